@@ -1,0 +1,81 @@
+import type { RequestHandler } from 'express';
+import { Pool } from 'pg';
+import { demoNotes, loadDemo, refuseDemoAccounts } from './demo.server';
+import { createAdminLink as createLink } from './features/accounts/index.server';
+import { features } from './features.server';
+import { guards } from './http/guard.server';
+import type { Config } from './platform/config';
+import { connect } from './platform/db/client.server';
+import { migrate } from './platform/db/migrate.server';
+import { subscribeAll } from './platform/events.server';
+import { prepareJobs, startJobs } from './platform/jobs.server';
+import { createLog } from './platform/log.server';
+import { createMailer } from './platform/mail.server';
+import { provide } from './platform/services.server';
+
+/** What the listening server needs of the application. */
+export interface App {
+  /** What to tell whoever starts it. */
+  notes: string[];
+  /** Stands before Remix. */
+  before: RequestHandler[];
+  /** Whether a request can be answered now. */
+  ready: () => Promise<boolean>;
+  close: () => Promise<void>;
+}
+
+/** Puts the application together: database, reference data, demo, jobs. */
+export async function boot(config: Config): Promise<App> {
+  const log = createLog({ quiet: config.demo });
+  const clock = () => new Date();
+  await migrate(config.databaseUrl, 'prisma/migrations');
+  const { db, close: closeDb } = connect(config.databaseUrl, { poolSize: 10 });
+  const pool = new Pool({ connectionString: config.databaseUrl, max: 4 });
+  // Without these listeners a lost connection would end the process; the pool makes a new one.
+  const lost = (error: Error) =>
+    log.warn({ reason: error.message }, 'a connection of the jobs was lost');
+  pool.on('error', lost);
+  pool.on('connect', (client) => client.on('error', lost));
+
+  provide({ config, db, log, clock });
+  subscribeAll(features);
+  await prepareJobs(pool);
+  for (const feature of features) await feature.loadReferenceData?.(db);
+  await (config.demo ? loadDemo(db, clock()) : refuseDemoAccounts(db));
+
+  const bench = { db, config, clock, sendMail: createMailer(config, db) };
+  const runner = await startJobs({
+    pool,
+    log,
+    tasks: features.flatMap((feature) => feature.tasks?.(bench) ?? []),
+    chores: features.flatMap((feature) => feature.chores?.(bench) ?? []),
+  });
+
+  return {
+    notes: config.demo ? demoNotes() : [],
+    before: guards(),
+    ready: async () => {
+      try {
+        await db.$queryRaw`select 1`;
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    close: async () => {
+      await runner.stop();
+      await pool.end();
+      await closeDb();
+    },
+  };
+}
+
+/** The one-time link for a site's first administrator. */
+export async function createAdminLink(config: Config, email: string): Promise<URL> {
+  const { db, close } = connect(config.databaseUrl, { poolSize: 2 });
+  try {
+    return await createLink(db, { siteUrl: config.siteUrl }, email, new Date());
+  } finally {
+    await close();
+  }
+}

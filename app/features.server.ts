@@ -1,0 +1,30 @@
+import { accountsFeature } from './features/accounts/index.server';
+import { guidesFeature } from './features/guides/index.server';
+import { moderationFeature } from './features/moderation/index.server';
+import { storiesFeature } from './features/stories/index.server';
+import { treatmentsFeature } from './features/treatments/index.server';
+import type { Db, Transaction } from './platform/db/transaction.server';
+import type { Feature } from './platform/feature';
+
+/** The features of the forum, in the order in which they may lean on each other. */
+export const features: Feature[] = [
+  accountsFeature,
+  treatmentsFeature,
+  guidesFeature,
+  storiesFeature,
+  moderationFeature,
+];
+
+/** Everything that is kept of a member, by feature. */
+export async function exportMember(db: Db, memberId: string): Promise<Record<string, object>> {
+  const parts: [string, object][] = [];
+  for (const feature of features) {
+    if (feature.exportFor) parts.push([feature.name, await feature.exportFor(db, memberId)]);
+  }
+  return Object.fromEntries(parts);
+}
+
+/** Deletes everything that is kept of a member; what leans on others goes first. */
+export async function eraseMember(tx: Transaction, memberId: string): Promise<void> {
+  for (const feature of features.toReversed()) await feature.eraseFor?.(tx, memberId);
+}

@@ -1,0 +1,42 @@
+import { type Actor, mayUse, moderates } from '~/features/accounts/policy';
+import type { PostState } from '~/features/posts/rules';
+import type { Action } from './reasons';
+
+/** Nobody judges their own post, but for an administrator, who may be the only one there is. */
+export function mayDecide(actor: Actor | null, post: { authorId: string | null }): boolean {
+  if (!moderates(actor)) return false;
+  return mayUse(actor, 'admin') || post.authorId !== actor?.id;
+}
+
+/** What can be decided on a post; `editWaits`: a newer version waits while the old one stands. */
+export function actionsFor(post: { state: PostState; editWaits: boolean }): Action[] {
+  return post.state === 'published' && !post.editWaits
+    ? ['edit_and_publish', 'send_back', 'remove']
+    : ACTIONS_IN[post.state];
+}
+
+const JUDGING: Action[] = ['publish', 'edit_and_publish', 'send_back', 'remove'];
+
+const ACTIONS_IN: Record<PostState, Action[]> = {
+  draft: [],
+  diary: [],
+  scheduled: [],
+  pending: JUDGING,
+  unreviewed: JUDGING,
+  published: JUDGING,
+  sent_back: ['publish', 'edit_and_publish', 'remove'],
+  hidden: ['restore', 'remove'],
+  // Its author took it back, and may put it back: a moderator can only keep them from it.
+  retracted: ['remove'],
+  removed: ['restore'],
+  erased: [],
+};
+
+/** A version is waiting, though readers see an older one meanwhile. */
+export function editWaits(post: {
+  state: PostState;
+  newestRevision: { state: string } | null;
+}): boolean {
+  const out = post.state === 'published' || post.state === 'unreviewed';
+  return out && post.newestRevision?.state === 'pending';
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { slugOf } from '~/features/posts/rules';
+import { type Messages, messages } from '~/messages';
+import type { Prisma } from '~/platform/db/transaction.server';
+import type { Workbench } from '~/platform/feature';
+import { type Task, task } from '~/platform/jobs.server';
+import type { Mail } from '~/platform/mail.server';
+import { LANGUAGES, urls } from '~/urls';
+import { readImage } from './image.server';
+import { isReasonCode } from './reasons';
+
+/** Tells an author what was decided on their post. */
+export const DECISION_MAIL = 'mail-decision';
+
+export function moderationTasks(bench: Workbench): Task<unknown>[] {
+  return [
+    task({
+      name: DECISION_MAIL,
+      payload: z.object({ decisionId: z.string() }),
+      run: ({ decisionId }) => mailDecision(bench, decisionId),
+    }),
+  ];
+}
+
+const include = {
+  post: { include: { author: true, newestRevision: { select: { title: true } } } },
+} satisfies Prisma.DecisionInclude;
+
+type Told = Prisma.DecisionGetPayload<{ include: typeof include }>;
+
+async function mailDecision({ db, config, sendMail }: Workbench, id: string): Promise<void> {
+  const decision = await db.decision.findUnique({ where: { id }, include });
+  const author = decision?.post.author;
+  // A slip that was undone before the mail went needs no mail; the undo has one of its own.
+  if (!decision || decision.undoneById || !author?.email || author.id === decision.moderatorId)
+    return;
+  const language = LANGUAGES.find((one) => one === author.language) ?? 'en';
+  const say = messages(language);
+  const slug = slugOf(decision.post.newestRevision?.title ?? '');
+  const href = new URL(urls(language).story(decision.postId, slug), config.siteUrl).href;
+  const mail: Mail = {
+    to: author.email,
+    subject: say.review.mail.subject,
+    paragraphs: [say.review.mail.hello(author.name), ...paragraphsOn(decision, say)],
+    link: { href, words: say.review.mail.link },
+    language,
+  };
+  await sendMail(mail, `decision-${id}`);
+}
+
+/** What was decided, why, and what can be done about it. The post's own title stays out of mails. */
+function paragraphsOn(decision: Told, say: Messages): string[] {
+  const { reason, quoted, note, action } = decision;
+  const { mail, reasons } = say.review;
+  const against = action === 'send_back' || action === 'remove';
+  return [
+    whatHappened(decision, say),
+    ...(isReasonCode(reason) ? [reasons[reason].text] : []),
+    ...(quoted ? [mail.quoted(quoted)] : []),
+    ...(note ? [mail.note(note)] : []),
+    ...(against ? [mail.appeal] : []),
+  ];
+}
+
+function whatHappened({ action, after, post }: Told, say: Messages): string {
+  const state = readImage(after)?.state ?? post.state;
+  const { mail } = say.review;
+  if (action === 'undo') return mail.undo(say.posts.state[state]);
+  if (action === 'send_back' && state !== 'sent_back') return mail.send_back_edit;
+  return mail[action];
+}

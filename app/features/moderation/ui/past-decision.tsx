@@ -1,0 +1,50 @@
+import { Badge } from '~/ui/badge';
+import { useMessages, useUrls } from '~/ui/language';
+import { TextLink } from '~/ui/link';
+import { Time } from '~/ui/time';
+import type { PastDecision as Decision } from '../past-decisions.server';
+
+/** One act of a moderator: who, when, what and why. `linked`: with the post's title, for the log. */
+export function PastDecision({
+  decision,
+  linked = false,
+}: {
+  decision: Decision;
+  linked?: boolean;
+}) {
+  const say = useMessages().review;
+  const { moderator, action, reason, quoted, note } = decision;
+  return (
+    <>
+      <p>
+        <Time at={decision.at} style="datetime" /> · {moderator ?? say.log.someone}:{' '}
+        <strong>{say.done[action]}</strong>
+        {linked ? (
+          <>
+            {' '}
+            · <PostLink post={decision.post} />
+          </>
+        ) : null}
+        {reason ? ` · ${say.reasons[reason].name} (${say.log.rules(decision.rules)})` : null}{' '}
+        {decision.undone ? <Badge>{say.undone}</Badge> : null}
+      </p>
+      {quoted ? (
+        <p dir="auto">
+          {say.log.quoted}: <q>{quoted}</q>
+        </p>
+      ) : null}
+      {note ? (
+        <p dir="auto">
+          {say.log.note}: {note}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function PostLink({ post }: { post: Decision['post'] }) {
+  const words = useMessages().review;
+  const to = useUrls();
+  if (!post) return <>{words.log.gone}</>;
+  return <TextLink to={to.reviewPost(post.id)}>{post.title || words.queue.untitled}</TextLink>;
+}

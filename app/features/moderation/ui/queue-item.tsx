@@ -1,0 +1,45 @@
+import { Badge } from '~/ui/badge';
+import { Card } from '~/ui/card';
+import { FactList } from '~/ui/facts';
+import { useMessages, useUrls } from '~/ui/language';
+import { TextLink } from '~/ui/link';
+import { Time } from '~/ui/time';
+import type { QueueItem } from '../queue.server';
+import { AuthorFacts } from './author-facts';
+
+/** One post in the queue: what it is, why it is here, and who wrote it. */
+export function QueueItemCard({ item }: { item: QueueItem }) {
+  const say = useMessages();
+  const to = useUrls();
+  const words = say.review.queue;
+  return (
+    <Card>
+      <h2 className="card-title" dir="auto" lang={item.language}>
+        <TextLink to={to.reviewPost(item.id)}>{item.title || words.untitled}</TextLink>
+      </h2>
+      <p className="badges">
+        <Badge>{say.posts.kind[item.kind]}</Badge> <Badge>{item.language}</Badge>{' '}
+        <Badge kind="wait">{words.why[item.why]}</Badge>{' '}
+        {item.holds.map((hold) => (
+          <Badge key={hold} kind={hold === 'new_author_text' ? 'wait' : 'bad'}>
+            {say.posts.holds[hold]}
+          </Badge>
+        ))}
+      </p>
+      {item.start ? (
+        <p dir="auto" lang={item.language}>
+          {item.start}
+        </p>
+      ) : (
+        <p>{say.review.post.noText}</p>
+      )}
+      <FactList
+        items={[
+          { label: words.since, value: <Time at={item.since} style="datetime" /> },
+          { label: words.author, value: <AuthorFacts author={item.author} /> },
+        ]}
+      />
+      {item.own ? <p>{words.yours}</p> : null}
+    </Card>
+  );
+}

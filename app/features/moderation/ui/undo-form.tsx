@@ -1,0 +1,29 @@
+import { Form } from '@remix-run/react';
+import { Button } from '~/ui/button';
+import { OnceField } from '~/ui/field';
+import { useMessages, useUrls } from '~/ui/language';
+import type { Action } from '../reasons';
+
+/** One press takes a decision back. `once`: the page's key; each decision has its own made of it. */
+export function UndoForm({
+  decision,
+  once,
+}: {
+  decision: { id: string; action: Action | 'undo'; post: { title: string } | null };
+  once: string;
+}) {
+  const say = useMessages().review;
+  const to = useUrls();
+  return (
+    <Form action={to.review()} method="post">
+      <OnceField value={`${once}-${decision.id}`} />
+      <input name="undo" type="hidden" value={decision.id} />
+      <Button
+        aria-label={say.undoing(say.done[decision.action], decision.post?.title ?? say.log.gone)}
+        kind="quiet"
+      >
+        {say.undo}
+      </Button>
+    </Form>
+  );
+}

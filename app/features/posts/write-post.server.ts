@@ -1,0 +1,179 @@
+import type { Prisma, Transaction } from '~/platform/db/transaction.server';
+import { stale } from '~/platform/errors';
+import { emit } from '~/platform/events.server';
+import { newId } from '~/platform/ids.server';
+import { cookPost, RENDERER } from '~/platform/markdown.server';
+import { type HoldReason, holdsFor } from './holds';
+import type { PostState } from './rules';
+
+interface Author {
+  id: string;
+  moderates: boolean;
+}
+
+/** One version of a post: its words, its facts, and which of its words were typed freely. */
+export interface Draft {
+  title: string;
+  body: string;
+  facts: Prisma.InputJsonObject;
+  freeText: string[];
+}
+
+export interface Written {
+  id: string;
+  revisionId: string;
+  state: PostState;
+  /** Why it waits; empty when it is out. */
+  holds: HoldReason[];
+}
+
+/** Stores a new post; it waits or is out by the hold policy. */
+export async function createPost(
+  tx: Transaction,
+  author: Author,
+  post: { kind: 'story' | 'opinion'; language: string; draft: Draft },
+  now: Date,
+): Promise<Written> {
+  const id = newId();
+  const holds = await holdsOf(tx, author, post.draft);
+  const state = stateAfter(holds, post.draft);
+  await tx.post.create({
+    data: {
+      id,
+      kind: post.kind,
+      authorId: author.id,
+      language: post.language,
+      state,
+      createdAt: now,
+      stateSince: now,
+      publishedAt: holds.length === 0 ? now : null,
+    },
+  });
+  const revisionId = await addRevision(tx, {
+    postId: id,
+    editorId: author.id,
+    draft: post.draft,
+    holds,
+    now,
+  });
+  await emit(tx, holds.length === 0 ? 'post.published' : 'post.submitted', { postId: id });
+  return { id, revisionId, state, holds };
+}
+
+/**
+ * Stores an author's new version. Where it must wait, the published one stands meanwhile.
+ * @throws AppError `stale` when the post changed since `version` was read.
+ */
+export async function revisePost(
+  tx: Transaction,
+  author: Author,
+  edit: { postId: string; version: number; draft: Draft },
+  now: Date,
+): Promise<Written> {
+  const post = await claimVersion(tx, edit.postId, edit.version);
+  const holds = await holdsOf(tx, author, edit.draft);
+  const stands = post.publicRevisionId !== null && ['published', 'unreviewed'].includes(post.state);
+  const state = holds.length > 0 && stands ? post.state : stateAfter(holds, edit.draft);
+  await supersedePending(tx, edit.postId);
+  const revisionId = await addRevision(tx, {
+    postId: edit.postId,
+    editorId: author.id,
+    draft: edit.draft,
+    holds,
+    now,
+  });
+  await setState(tx, edit.postId, state, now);
+  await emit(tx, holds.length === 0 ? 'post.published' : 'post.submitted', { postId: edit.postId });
+  return { id: edit.postId, revisionId, state, holds };
+}
+
+/** A waiting version that a newer one replaces is history, not work for a moderator. */
+export async function supersedePending(tx: Transaction, postId: string): Promise<void> {
+  await tx.revision.updateMany({
+    where: { postId, state: { in: ['pending', 'sent_back', 'draft'] } },
+    data: { state: 'superseded' },
+  });
+}
+
+/**
+ * Locks the post and moves it to its next version.
+ * @throws AppError `stale` when `version` is not the one that stands.
+ */
+export async function claimVersion(tx: Transaction, postId: string, version: number) {
+  const { count } = await tx.post.updateMany({
+    where: { id: postId, version },
+    data: { version: { increment: 1 } },
+  });
+  if (count === 0) throw stale();
+  return tx.post.findUniqueOrThrow({ where: { id: postId } });
+}
+
+/** Adds a version; without a reason to wait it becomes the one that readers see. */
+export async function addRevision(
+  tx: Transaction,
+  revision: {
+    postId: string;
+    editorId: string | null;
+    draft: Draft;
+    holds: HoldReason[];
+    now: Date;
+  },
+): Promise<string> {
+  const { postId, editorId, draft, holds, now } = revision;
+  const id = newId();
+  const number = (await tx.revision.count({ where: { postId } })) + 1;
+  await tx.revision.create({
+    data: {
+      id,
+      postId,
+      number,
+      editorId,
+      state: holds.length === 0 ? 'published' : 'pending',
+      title: draft.title,
+      body: draft.body,
+      html: cookPost(draft.body),
+      cookedWith: RENDERER,
+      facts: draft.facts,
+      holds,
+      createdAt: now,
+    },
+  });
+  await tx.post.update({
+    where: { id: postId },
+    data: { newestRevisionId: id, ...(holds.length === 0 && { publicRevisionId: id }) },
+  });
+  return id;
+}
+
+/** Moves a post to a state; the first time it is out is its date. */
+export async function setState(
+  tx: Transaction,
+  postId: string,
+  state: PostState,
+  now: Date,
+): Promise<void> {
+  const out = state === 'published' || state === 'unreviewed';
+  await tx.post.update({ where: { id: postId }, data: { state, stateSince: now } });
+  if (out)
+    await tx.post.updateMany({
+      where: { id: postId, publishedAt: null },
+      data: { publishedAt: now },
+    });
+}
+
+/** Answers alone need no look; free text that need not wait is out, marked as not yet reviewed. */
+function stateAfter(holds: HoldReason[], draft: Draft): PostState {
+  if (holds.length > 0) return 'pending';
+  return draft.freeText.join('').trim() === '' ? 'published' : 'unreviewed';
+}
+
+async function holdsOf(tx: Transaction, author: Author, draft: Draft): Promise<HoldReason[]> {
+  const reviewedPosts = await tx.post.count({
+    where: {
+      authorId: author.id,
+      state: 'published',
+      decisions: { some: { action: { in: ['publish', 'edit_and_publish'] }, undoneById: null } },
+    },
+  });
+  return holdsFor({ reviewedPosts, moderates: author.moderates, freeText: draft.freeText });
+}

@@ -1,0 +1,198 @@
+import { type FormFacts, toldOf } from './compose-facts';
+import type { Assessment, Scar, StoryFacts, Treatment } from './facts';
+import { billsSentence } from './word-costs';
+import {
+  amountWords,
+  exactly,
+  monthWords,
+  numberWords,
+  placeWords,
+  scarPhrase,
+  spanWords,
+  treatmentName,
+  treatmentWords,
+  type Wording,
+} from './word-facts';
+import { groupWords } from './word-groups';
+
+type Told = Omit<StoryFacts, 'kind' | 'subject'>;
+
+/**
+ * The facts as sentences in the reader's language, in the order of what happened. A range stays a
+ * range, a count a count; what was not said is left out, but for the year of a price.
+ */
+export function composeParagraph(facts: FormFacts, wording: Wording): string[] {
+  const told = toldOf(facts);
+  if (!told) return [];
+  return [
+    ...told.scars.filter((scar) => !scar.partOf).map((scar) => scarSentence(scar, wording)),
+    ...told.treatments.map((one) => treatmentSentence(one, told, wording)),
+    ...told.protocols.map((one) => protocolSentence(one, told, wording)),
+    ...told.assessments.flatMap((one) => assessmentSentence(one, told, wording)),
+    ...billsSentence(told, wording),
+    ...plansSentence(told, wording),
+  ];
+}
+
+function scarSentence(scar: Scar, wording: Wording): string {
+  const { tell } = wording.say.stories;
+  const count = scar.count ? amountWords(scar.count, wording).words : null;
+  const head = [count, scarPhrase(scar, wording), placeWords(scar, wording)]
+    .filter(isSaid)
+    .join(' ');
+  const details = [
+    scar.size && tell.size[scar.size],
+    scar.colour && tell.colour[scar.colour],
+    scar.surface && tell.quoted(scar.surface),
+    ...onsetWords(scar, wording),
+    scar.age && tell.ageAtTreatment(wording.say.terms.age[scar.age]),
+  ];
+  return capital(tell.sentence(head, details.filter(isSaid)));
+}
+
+function onsetWords({ onset }: Scar, wording: Wording): string[] {
+  const { tell } = wording.say.stories;
+  if (!onset) return [];
+  return [
+    onset.date && tell.since(monthWords(onset.date, wording)),
+    onset.atAge !== undefined && tell.fromAge(onset.atAge),
+    onset.childhood && tell.fromChildhood,
+    onset.yearsAgo !== undefined &&
+      tell.yearsOld(tell.years(numberWords(onset.yearsAgo, wording), onset.yearsAgo !== 1)),
+  ].filter(isSaid);
+}
+
+function treatmentSentence(treatment: Treatment, told: Told, wording: Wording): string {
+  const { tell } = wording.say.stories;
+  const scars = groupWords(treatment.scars, told, wording);
+  const name = treatmentWords(treatment, wording);
+  const details = [
+    ...courseWords(treatment, wording),
+    treatment.setting && tell.setting[treatment.setting],
+    treatment.operator && tell.operator[treatment.operator],
+    treatment.stopReason
+      ? tell.stopped[treatment.stopReason]
+      : treatment.status && wording.say.terms.status[treatment.status].toLowerCase(),
+    ...afterwardsWords(treatment, wording),
+  ];
+  return tell.sentence(scars ? tell.onScars(name, scars) : name, details.filter(isSaid));
+}
+
+/** How much, how often, how long, when. */
+function courseWords(treatment: Treatment, wording: Wording): string[] {
+  const { tell } = wording.say.stories;
+  const { sessionsDone, sessionsPlanned, intervalDays, durationDays } = treatment;
+  const done = sessionsDone && amountWords(sessionsDone, wording);
+  const planned = sessionsPlanned && amountWords(sessionsPlanned, wording);
+  const doneWords = done && tell.sessions(done.words, done.many);
+  const plannedWords = planned && tell.sessionsPlanned(tell.sessions(planned.words, planned.many));
+  return [
+    doneWords && planned ? tell.sessionsOf(doneWords, planned.words) : (doneWords ?? plannedWords),
+    intervalDays && tell.every(spanWords(intervalDays, wording)),
+    durationDays && tell.during(spanWords(durationDays, wording)),
+    treatment.start && tell.from(monthWords(treatment.start, wording)),
+    treatment.end && tell.until(monthWords(treatment.end, wording)),
+    treatment.lastSession &&
+      treatment.lastSession !== treatment.end &&
+      tell.lastSession(monthWords(treatment.lastSession, wording)),
+  ].filter(isSaid);
+}
+
+/** What it cost in pain and days. */
+function afterwardsWords(treatment: Treatment, wording: Wording): string[] {
+  const { tell } = wording.say.stories;
+  const { pain, downtimeDays, rednessDays, sideEffects } = treatment;
+  return [
+    pain !== undefined && tell.pain(pain),
+    downtimeDays && tell.downtime(spanWords(downtimeDays, wording)),
+    rednessDays && tell.redness(spanWords(rednessDays, wording)),
+    sideEffects &&
+      sideEffects.length > 0 &&
+      tell.sideEffects(tell.list(sideEffects.map(tell.quoted))),
+  ].filter(isSaid);
+}
+
+function protocolSentence(
+  protocol: StoryFacts['protocols'][number],
+  told: Told,
+  wording: Wording,
+): string {
+  const { tell } = wording.say.stories;
+  const steps = protocol.steps.map((ref) => aboutWords(ref, told, wording)).filter(isSaid);
+  const { stepDays, cyclesDone } = protocol;
+  const details = [
+    stepDays !== undefined && tell.stepEvery(spanWords(exactly(stepDays), wording)),
+    cyclesDone !== undefined && tell.rounds(numberWords(cyclesDone, wording), cyclesDone !== 1),
+  ].filter(isSaid);
+  return `${[tell.protocol[protocol.pattern](tell.list(steps)), ...details].join(', ')}.`;
+}
+
+function assessmentSentence(assessment: Assessment, told: Told, wording: Wording): string[] {
+  const { tell } = wording.say.stories;
+  const changes = [
+    changeWords(assessment, wording),
+    assessment.improvementPct !== undefined && tell.improvement(assessment.improvementPct),
+    assessment.colourMatch && tell.colourMatch[assessment.colourMatch],
+    assessment.residual &&
+      assessment.residual.length > 0 &&
+      tell.remains(tell.list(assessment.residual.map(tell.quoted))),
+  ].filter(isSaid);
+  if (changes.length === 0) return [];
+  const several = told.treatments.length > 1;
+  const about = [
+    several && aboutWords(assessment.about, told, wording),
+    groupWords(assessment.scars, told, wording),
+  ].filter(isSaid);
+  return [tell.judged(whenWords(assessment, wording), about.join(', '), changes.join('; '))];
+}
+
+/** "much better", or "3 gone, 2 better"; null when neither was said. */
+export function changeWords({ change, counts }: Assessment, { say }: Wording): string | null {
+  const { tell } = say.stories;
+  if (change) return say.terms.change[change].toLowerCase();
+  if (!counts) return null;
+  const kinds = ['gone', 'better', 'same', 'worse', 'notReported'] as const;
+  const said = kinds.filter((kind) => (counts[kind] ?? 0) > 0);
+  return said.length > 0
+    ? said.map((kind) => tell.counts[kind](counts[kind] ?? 0)).join(', ')
+    : null;
+}
+
+function whenWords({ when }: Assessment, wording: Wording): string {
+  const { tell } = wording.say.stories;
+  if (!when) return '';
+  if (when.afterSession !== undefined) return tell.afterSession(when.afterSession);
+  if (when.afterCycle !== undefined) return tell.afterRound(when.afterCycle);
+  return when.date ? tell.inMonth(monthWords(when.date, wording)) : '';
+}
+
+/** The treatment or protocol that a reference means. */
+function aboutWords(ref: string, told: Told, wording: Wording): string | null {
+  const treatment = told.treatments.find((one) => one.ref === ref);
+  if (treatment) return treatmentName(treatment, wording);
+  const steps = told.protocols.find((one) => one.ref === ref)?.steps ?? [];
+  const names = steps.map((step) => told.treatments.find((one) => one.ref === step)).filter(isSaid);
+  return names.length > 0
+    ? wording.say.stories.tell.list(names.map((one) => treatmentName(one, wording)))
+    : null;
+}
+
+function plansSentence({ plans }: Told, wording: Wording): string[] {
+  const { tell } = wording.say.stories;
+  if (plans.length === 0) return [];
+  const each = plans.map(({ code, sessions }) => {
+    const amount = sessions && amountWords(sessions, wording);
+    return tell.plan(
+      wording.nameOf(code),
+      amount ? tell.sessions(amount.words, amount.many) : null,
+    );
+  });
+  return [tell.planned(each.join('; '))];
+}
+
+function isSaid<T>(words: T): words is Exclude<T, null | undefined | false | '' | 0> {
+  return Boolean(words);
+}
+
+const capital = (sentence: string) =>
+  sentence.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

@@ -1,0 +1,16 @@
+/** Limits of stories, and the reasons for them. */
+
+/** Wording of the consents beside the boxes of the form; grows when the words change. */
+export const CONSENT_WORDING = '2026-11';
+
+/** A name longer than this is a sentence; it belongs into the story. */
+export const TREATMENT_NAME_MAX = 80;
+
+/** Room for "my sister works at the clinic", not for a second story. */
+export const INTEREST_TEXT_MAX = 300;
+
+/** As many places as one scar group may have. */
+export const SITES_MAX = 10;
+
+/** Nobody remembers a session from before this year well enough to date it. */
+export const EARLIEST_YEAR = 1970;

@@ -1,0 +1,60 @@
+import { treatmentTree } from '~/features/treatments/index.server';
+import type { Messages } from '~/messages';
+import type { Db } from '~/platform/db/transaction.server';
+import type { Language } from '~/urls';
+import { type FormFacts, toldOf } from './compose-facts';
+import { composeParagraph } from './compose-paragraph';
+import { figuresStanding } from './figures-standing';
+import { latestChange } from './project-facts';
+import type { ShownStory } from './shown-story';
+import { summariseStory } from './summarise-story';
+import type { Wording } from './word-facts';
+
+export interface Reader {
+  language: Language;
+  say: Messages;
+  /** The author reads their own: a private cause is shown to nobody else. */
+  own: boolean;
+}
+
+/** Words for facts, with the names of treatments in the reader's language. */
+export async function wordingFor(
+  db: Db,
+  { language, say }: Pick<Reader, 'language' | 'say'>,
+): Promise<Wording> {
+  const tree = await treatmentTree(db);
+  return { language, say, nameOf: (code) => tree.byCode(code)?.name[language] ?? code };
+}
+
+/** One version of a story, ready for a page. */
+export async function showStory(
+  db: Db,
+  story: {
+    title: string;
+    html: string;
+    facts: FormFacts;
+    language: string;
+    source: 'member' | 'import' | 'demo';
+  },
+  reader: Reader,
+): Promise<ShownStory> {
+  const { title, html, facts, language } = story;
+  const wording = await wordingFor(db, reader);
+  const tree = await treatmentTree(db);
+  const summary = summariseStory(facts, wording, reader.own);
+  const slugOf = (code: string | null) => (code ? (tree.byCode(code)?.slug ?? null) : null);
+  return {
+    kind: facts.kind,
+    child: facts.kind === 'story' && facts.subject === 'my_child',
+    title,
+    html,
+    language,
+    summary: {
+      ...summary,
+      treatments: summary.treatments.map((one) => ({ ...one, slug: slugOf(one.code) })),
+    },
+    paragraph: composeParagraph(facts, wording),
+    outcome: latestChange(toldOf(facts)?.assessments ?? []),
+    figures: figuresStanding(facts, story.source),
+  };
+}

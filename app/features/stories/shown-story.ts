@@ -1,0 +1,20 @@
+import type { FormFacts } from './compose-facts';
+import type { figuresStanding } from './figures-standing';
+import type { StorySummary } from './summarise-story';
+import type { Change } from './vocabulary';
+
+/** A story as a page shows it: words in the reader's language, and nothing that they may not see. */
+export interface ShownStory {
+  kind: FormFacts['kind'];
+  child: boolean;
+  title: string;
+  /** Language of the author's own words. */
+  language: string;
+  html: string;
+  summary: Omit<StorySummary, 'treatments'> & {
+    treatments: (StorySummary['treatments'][number] & { slug: string | null })[];
+  };
+  paragraph: string[];
+  outcome: Change | null;
+  figures: ReturnType<typeof figuresStanding>;
+}

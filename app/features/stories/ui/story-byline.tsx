@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import { useMessages, useUrls } from '~/ui/language';
+import { TextLink } from '~/ui/link';
+import { Time } from '~/ui/time';
+import type { StoryPage } from '../story-page.server';
+
+/** Who wrote it and when, and what one may do with it. */
+export function StoryByline({ page }: { page: StoryPage }) {
+  const { stories, posts } = useMessages();
+  const say = stories.read;
+  const to = useUrls();
+  const { id, author, publishedAt, writtenAt, editedAt, sentAt, inside } = page;
+  return (
+    <div className="byline">
+      <p>
+        {say.by}{' '}
+        {author?.member ? (
+          <TextLink rel="author" to={to.member(author.name)}>
+            {author.name}
+          </TextLink>
+        ) : (
+          (author?.name ?? posts.formerMember)
+        )}
+        {publishedAt ? <Dated word={say.publishedOn} at={publishedAt} /> : null}
+        {publishedAt ? null : <Dated word={say.sentOn} at={sentAt} />}
+        {writtenAt ? <Dated word={say.writtenOn} at={writtenAt} /> : null}
+        {editedAt ? (
+          <Dated word={say.edited} at={editedAt}>
+            {' '}
+            (<TextLink to={to.storyHistory(id)}>{say.history}</TextLink>)
+          </Dated>
+        ) : null}
+      </p>
+      {inside ? (
+        <p className="actions">
+          {inside.can.edit ? <TextLink to={to.editStory(id)}>{say.edit}</TextLink> : null}
+          {inside.can.withdraw ? (
+            <TextLink to={to.withdrawStory(id)}>{say.withdraw}</TextLink>
+          ) : null}
+          {inside.can.putBack ? <TextLink to={to.withdrawStory(id)}>{say.putBack}</TextLink> : null}
+          <TextLink to={to.storyHistory(id)}>{say.history}</TextLink>
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function Dated({ word, at, children }: { word: string; at: Date; children?: ReactNode }) {
+  return (
+    <>
+      {' · '}
+      {word} <Time at={at} />
+      {children}
+    </>
+  );
+}

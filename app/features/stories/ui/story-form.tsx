@@ -1,0 +1,157 @@
+import { getFormProps, useForm } from '@conform-to/react';
+import { Form } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { Button } from '~/ui/button';
+import { Callout } from '~/ui/callout';
+import { CheckField, FormErrors, OnceField, TextArea, TextField } from '~/ui/field';
+import { useMessages } from '~/ui/language';
+import { Section } from '~/ui/page';
+import type { FormAgain } from '../read-story-form.server';
+import { AccountGroup } from './account-group';
+import { AnswersGroup } from './answers-group';
+import { InterestFields } from './interest-fields';
+import { StoryView } from './story-view';
+import { TapsGroup } from './taps-group';
+
+/** All fields of the form, as text: what a browser sends and gets back. */
+export type StoryFormFields = Record<
+  | 'subject'
+  | 'treatment'
+  | 'treatmentChoice'
+  | 'treatmentAsked'
+  | 'status'
+  | 'change'
+  | 'interest'
+  | 'interestText'
+  | 'figures'
+  | 'scar'
+  | 'cause'
+  | 'age'
+  | 'lastSession'
+  | 'wouldDoAgain'
+  | 'title'
+  | 'body'
+  | 'consent'
+  | 'account'
+  | 'name'
+  | 'email'
+  | 'adult'
+  | 'health'
+  | 'knownEmail'
+  | 'password',
+  string
+> & { sites: string[] };
+
+export type StoryFormFieldset = ReturnType<typeof useForm<StoryFormFields>>[1];
+
+interface StoryFormProps {
+  /** The form's own key. */
+  once: string;
+  /** Names of treatments to offer while typing. */
+  names: string[];
+  defaults: Partial<StoryFormFields>;
+  again: FormAgain | undefined;
+  /** A guest gives an account last; `editing` asks for nothing that was agreed to already. */
+  mode: 'member' | 'guest' | 'editing';
+  /** The facts hold more than the form can show: they stay as they are. */
+  fixed?: boolean;
+  /** Hidden fields and notes of the page around it. */
+  children?: ReactNode;
+}
+
+/** The one screen on which a story is written and changed. Works without script. */
+export function StoryForm(props: StoryFormProps) {
+  const { once, defaults, again, mode, fixed = false, children } = props;
+  const say = useMessages().stories.write;
+  const [form, fields] = useForm<StoryFormFields>({
+    id: 'story',
+    lastResult: again?.result,
+    defaultValue: defaults,
+  });
+  return (
+    <>
+      {again?.preview ? <Preview story={again.preview} /> : null}
+      <Form method="post" reloadDocument {...getFormProps(form)}>
+        <FormErrors form={form} />
+        {children}
+        <OnceField value={once} />
+        {mode === 'member' ? <input name="as" type="hidden" value="member" /> : null}
+        {fixed ? (
+          <FixedFacts fields={fields} />
+        ) : (
+          <>
+            <AnswersGroup fields={fields} names={props.names} question={again?.question ?? null} />
+            <TapsGroup fields={fields} />
+          </>
+        )}
+        <WordsGroup fields={fields} />
+        <Section title={say.groups.publish}>
+          <CheckField field={fields.figures} hint={say.figures.hint} label={say.figures.label} />
+          {mode === 'editing' ? null : (
+            <CheckField field={fields.consent} hint={say.consent.hint} label={say.consent.label} />
+          )}
+        </Section>
+        {mode === 'guest' ? <AccountGroup fields={fields} /> : null}
+        <Buttons editing={mode === 'editing'} />
+      </Form>
+    </>
+  );
+}
+
+function FixedFacts({ fields }: { fields: StoryFormFieldset }) {
+  const say = useMessages().stories.write;
+  return (
+    <Section title={say.groups.what}>
+      <Callout kind="note">
+        <p>{say.fixedFacts}</p>
+      </Callout>
+      <InterestFields fields={fields} />
+    </Section>
+  );
+}
+
+function WordsGroup({ fields }: { fields: StoryFormFieldset }) {
+  const say = useMessages().stories.write;
+  return (
+    <Section title={say.groups.words}>
+      <TextArea field={fields.body} hint={say.body.hint} label={say.body.label} optional rows={8} />
+      <TextField
+        autoComplete="off"
+        field={fields.title}
+        hint={say.ownTitle.hint}
+        label={say.ownTitle.label}
+        optional
+      />
+    </Section>
+  );
+}
+
+/** Preview comes first: it is what the Enter key does in a line of text. */
+function Buttons({ editing }: { editing: boolean }) {
+  const say = useMessages().stories.write;
+  return (
+    <div className="actions">
+      <Button kind="quiet" name="intent" value="preview">
+        {say.preview}
+      </Button>
+      <Button name="intent" value="publish">
+        {editing ? say.save : say.publish}
+      </Button>
+    </div>
+  );
+}
+
+function Preview({ story }: { story: NonNullable<FormAgain['preview']> }) {
+  const say = useMessages().stories.write;
+  return (
+    <section aria-labelledby="preview" className="preview">
+      <Callout kind="note" title={say.previewTitle}>
+        <p>{say.previewNote}</p>
+      </Callout>
+      <h2 dir="auto" id="preview" lang={story.language}>
+        {story.title}
+      </h2>
+      <StoryView story={story} />
+    </section>
+  );
+}

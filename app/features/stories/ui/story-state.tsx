@@ -1,0 +1,105 @@
+import type { ReactNode } from 'react';
+import { Callout } from '~/ui/callout';
+import { FactList } from '~/ui/facts';
+import { useMessages, useUrls } from '~/ui/language';
+import { TextLink } from '~/ui/link';
+import { Time } from '~/ui/time';
+import type { InsideView, StoryPage } from '../story-page.server';
+
+/** How the story stands and what was decided, for its author and for moderators. */
+export function StoryState({
+  id,
+  inside,
+  justSent,
+}: {
+  id: StoryPage['id'];
+  inside: InsideView;
+  /** The author comes from the form. */
+  justSent: boolean;
+}) {
+  const { stories, posts } = useMessages();
+  const say = stories.read.state;
+  const to = useUrls();
+  const holds = inside.holds.map((hold) => posts.holds[hold]).join('; ');
+  const told = standing(inside, justSent, say);
+  if (!told) return null;
+  return (
+    <Callout kind={told.kind} title={told.title}>
+      <p>{told.words}</p>
+      {holds ? <p>{say.waitsWhy(holds)}</p> : null}
+      {told.decided && inside.verdict ? <VerdictFacts verdict={inside.verdict} /> : null}
+      <p className="actions">
+        {inside.newer ? <TextLink to={to.storyHistory(id)}>{say.seeNewer}</TextLink> : null}
+        {told.decided && inside.can.edit ? (
+          <TextLink to={to.editStory(id)}>{say.editAndSend}</TextLink>
+        ) : null}
+      </p>
+    </Callout>
+  );
+}
+
+interface Standing {
+  kind: 'wait' | 'done' | 'problem' | 'note';
+  title: string;
+  words: ReactNode;
+  /** Whether a moderator's decision explains it. */
+  decided: boolean;
+}
+
+type Words = ReturnType<typeof useMessages>['stories']['read']['state'];
+
+function standing({ state, newer }: InsideView, justSent: boolean, say: Words): Standing | null {
+  const wait = { kind: 'wait' as const, decided: false };
+  const back = { kind: 'problem' as const, decided: true };
+  if (newer === 'pending') return { ...wait, title: say.newerWaitsTitle, words: say.newerWaits };
+  if (newer === 'sent_back') {
+    return { ...back, title: say.newerSentBackTitle, words: say.newerSentBack };
+  }
+  switch (state) {
+    case 'pending':
+      return { ...wait, title: justSent ? say.sentTitle : say.waitsTitle, words: say.waits };
+    case 'sent_back':
+      return { ...back, title: say.sentBackTitle, words: say.sentBack };
+    case 'removed':
+      return { ...back, title: say.removedTitle, words: say.removed };
+    case 'hidden':
+      return { ...back, title: say.hiddenTitle, words: say.hidden };
+    case 'retracted':
+      return { kind: 'note', decided: false, title: say.retractedTitle, words: say.retracted };
+    case 'draft':
+      return { kind: 'note', decided: false, title: say.draftTitle, words: say.draft };
+    case 'published':
+    case 'unreviewed':
+      return out(state, justSent, say);
+    default:
+      return null;
+  }
+}
+
+/** Said once, when the author comes from the form. */
+function out(state: 'published' | 'unreviewed', justSent: boolean, say: Words): Standing | null {
+  if (!justSent) return null;
+  const words = state === 'published' ? say.out : say.outUnreviewed;
+  return { kind: 'done', decided: false, title: say.outTitle, words };
+}
+
+function VerdictFacts({ verdict }: { verdict: NonNullable<InsideView['verdict']> }) {
+  const { stories, review } = useMessages();
+  const say = stories.read.state;
+  const reasons: Record<string, { text: string } | undefined> = review.reasons;
+  const why = verdict.reason && reasons[verdict.reason]?.text;
+  return (
+    <FactList
+      items={[
+        { label: say.decidedOn, value: <Time at={verdict.at} /> },
+        ...(why ? [{ label: say.reason, value: why }] : []),
+        ...(verdict.quoted
+          ? [{ label: say.quoted, value: <q dir="auto">{verdict.quoted}</q> }]
+          : []),
+        ...(verdict.note
+          ? [{ label: say.note, value: <span dir="auto">{verdict.note}</span> }]
+          : []),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,19 @@
+import { useUrls } from '~/ui/language';
+import { TextLink } from '~/ui/link';
+import type { TreatmentBrief } from '../resolve-name.server';
+
+/** Treatments, each with the line that tells it from its neighbours. */
+export function TreatmentLinks({ treatments }: { treatments: TreatmentBrief[] }) {
+  const to = useUrls();
+  return (
+    <ul className="plain-list">
+      {treatments.map(({ slug, name, difference }) => (
+        <li key={slug}>
+          <TextLink to={to.treatment(slug)}>{name}</TextLink>
+          <br />
+          <span className="quiet">{difference}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

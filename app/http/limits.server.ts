@@ -1,0 +1,121 @@
+import { createHmac } from 'node:crypto';
+import { isIPv6 } from 'node:net';
+import {
+  type RateLimiterAbstract,
+  RateLimiterMemory,
+  RateLimiterPostgres,
+} from 'rate-limiter-flexible';
+import { emailKey } from '~/features/accounts/rules';
+import { AppError } from '~/platform/errors';
+import { services } from '~/platform/services.server';
+import { clientAddress } from './request-context.server';
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+
+/** So many times in so many seconds. */
+const LIMITS = {
+  /** Tries of one address at one account. */
+  login: { points: 10, duration: 15 * MINUTE },
+  /** Tries of one address at all accounts: many people may share an address, few so many. */
+  login_address: { points: 100, duration: 15 * MINUTE },
+  /** Letters about one account's password, whoever asks. */
+  forgot: { points: 5, duration: HOUR },
+  join: { points: 30, duration: HOUR },
+};
+type Limit = keyof typeof LIMITS;
+
+/** @throws AppError `too_many` */
+export async function limitLogin(email: string): Promise<void> {
+  await consume('login_address', client());
+  await consume('login', `${client()} ${emailKey(email)}`);
+}
+
+/** A sign-in that worked was no guess. */
+export async function forgetLogins(email: string): Promise<void> {
+  await limiters().login.delete(keyOf('login', `${client()} ${emailKey(email)}`));
+}
+
+/** For acts of a signed-in member that ask for the password again. @throws AppError `too_many` */
+export async function limitPassword(memberId: string): Promise<void> {
+  await consume('login', memberId);
+}
+
+/** @throws AppError `too_many` */
+export async function limitForgot(email: string): Promise<void> {
+  await consume('forgot', emailKey(email));
+}
+
+/** For every form of a guest that leads to a mail. @throws AppError `too_many` */
+export async function limitJoin(): Promise<void> {
+  await consume('join', client());
+}
+
+async function consume(limit: Limit, subject: string): Promise<void> {
+  try {
+    await limiters()[limit].consume(keyOf(limit, subject));
+  } catch (refused) {
+    if (refused instanceof Error) throw refused;
+    throw new AppError('too_many', 429);
+  }
+}
+
+/** The table of counters names nobody. */
+function keyOf(limit: Limit, subject: string): string {
+  const { secret } = services().config;
+  return createHmac('sha256', secret).update(`${limit} ${subject}`).digest('base64url');
+}
+
+/** A household has one IPv4 address, or 2^64 of IPv6. */
+function client(): string {
+  const address = clientAddress().replace(/^::ffff:(?=\d+\.)/, '');
+  if (!isIPv6(address)) return address;
+  const [front = '', back] = address.split('::');
+  const groups = front.split(':');
+  const gap = back === undefined ? 0 : 8 - groups.length - back.split(':').length;
+  const filled = [...groups, ...Array.from({ length: gap }, () => '0'), ...(back ?? '').split(':')];
+  return filled
+    .slice(0, 4)
+    .map((group) => group.replace(/^0+(?=.)/, '') || '0')
+    .join(':');
+}
+
+let made: Record<Limit, RateLimiterAbstract> | undefined;
+
+function limiters(): Record<Limit, RateLimiterAbstract> {
+  made ??= {
+    login: limiter('login'),
+    login_address: limiter('login_address'),
+    forgot: limiter('forgot'),
+    join: limiter('join'),
+  };
+  return made;
+}
+
+/** Counts in the database, for all nodes together, and in memory while the database does not answer. */
+function limiter(limit: Limit): RateLimiterAbstract {
+  const counted = { keyPrefix: limit, ...LIMITS[limit] };
+  return new RateLimiterPostgres({
+    ...counted,
+    storeClient: { query },
+    storeType: 'client',
+    tableName: 'rate_limits',
+    tableCreated: true,
+    // A chore of accounts clears the table.
+    clearExpiredByTimeout: false,
+    insuranceLimiter: new RateLimiterMemory(counted),
+  });
+}
+
+interface Counter {
+  points: number;
+  expire: bigint | null;
+}
+
+/** The limiter speaks to a client of `pg`; this one asks through the pool that is there. */
+async function query({ text, values }: { text: string; values: unknown[] }) {
+  const asked = values.map((value) => (typeof value === 'number' ? BigInt(value) : value));
+  const rows = await services().db.$queryRawUnsafe<Counter[]>(text, ...asked);
+  const counted = rows.map((row) => ({ ...row, expire: Number(row.expire) }));
+  return { rows: counted, rowCount: rows.length };
+}

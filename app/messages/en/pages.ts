@@ -1,0 +1,196 @@
+/** Words of the start page and of the pages about the site. */
+export const pages = {
+  home: {
+    tab: 'Stories of scars and treatments',
+    description:
+      'People with scars tell what treatments did for them: what got better, what did not, and what they would do again.',
+    title: 'What did it do for your scar?',
+    lead: 'People with scars tell what treatments did for them: what got better, what did not, and what they would do again.',
+    write: 'Write your story',
+    writeHint: 'Two lines are enough. No account is needed to begin.',
+    find: 'Find stories',
+    treatment: 'By treatment',
+    treatmentHint: 'Any name or brand will do.',
+    show: 'Show stories',
+    scar: 'By kind of scar',
+    cause: 'By what it came from',
+    newest: 'Newest stories',
+    all: 'All stories',
+    guides: 'Guides',
+    allGuides: 'All guides',
+  },
+  about: {
+    title: 'About Scarwise',
+    lead: 'A place where people with scars tell each other what treatments did for them.',
+    sections: [
+      {
+        title: 'What you find here',
+        text: [
+          'Stories, each about the treatments of one person. You can look for those whose scar is like yours: same kind, same cause, same place.',
+          'Stories of no change, of harm and of stopping early stand beside the good ones. Nothing is sorted by what it praises.',
+          'Guides say what has been studied, and how sure it is.',
+        ],
+      },
+      {
+        title: 'What it is not',
+        text: [
+          'It is not medical advice. A story says what happened to one person. What it will do for you, nobody here can know.',
+          'If a scar grows, bleeds or itches, please have a doctor look at it.',
+        ],
+      },
+      {
+        title: 'Who pays',
+        text: [
+          'There are no adverts and no paid places. Every story asks its author for ties to a seller, and shows the answer.',
+        ],
+      },
+      {
+        title: 'Open source',
+        text: [
+          'Scarwise is free software under the AGPL. Anyone may read how it works, run it, and change it.',
+        ],
+      },
+      {
+        title: 'Who runs this site',
+        gap: 'The operator fills this in: who runs this site, and why.',
+      },
+    ],
+  },
+  rules: {
+    title: 'Rules',
+    lead: 'Tell what you lived. Do not tell others what to do.',
+    sections: [
+      {
+        title: 'What belongs here',
+        list: [
+          'What a treatment did to your own scar, or to your child’s in words alone: good, bad or nothing.',
+          'What it cost, how long it took, what you would do again.',
+          'What you saw or heard of others: it becomes an opinion, kept apart and never counted.',
+        ],
+      },
+      {
+        title: 'What does not',
+        list: [
+          'Recipes for doing at home what has burned or scarred people. That it harmed you may be told; how to copy it may not.',
+          'Doses, dilutions and device settings to copy.',
+          'Adverts, links to sellers, codes, phone numbers.',
+          'Names of the people who treated you, and details by which you or someone else could be found.',
+          'Unkind words about anyone’s skin, or about their choice to treat it or not.',
+          'Anyone under 18 as an author.',
+        ],
+      },
+      {
+        title: 'What waits for a moderator, and why',
+        text: [
+          'A story made of answers alone is out at once.',
+          'Own words of a new author wait until a moderator has read them. After two posts that were read and published, they no longer wait.',
+          'A link, a mail address, a phone number or a handle waits, whoever wrote it.',
+        ],
+      },
+      {
+        title: 'What a moderator may do',
+        text: [
+          'Publish; edit and publish, which the history shows; send back with a reason, and you keep your text; or remove, and a note with the reason stays in its place.',
+          'Each of these is written down, with its reason, and can be undone. You see on your story what was decided and why.',
+          'A story is not removed because a seller or a clinic dislikes it.',
+        ],
+      },
+      {
+        title: 'If you are in a dark place',
+        text: [
+          'Words of sadness may stand here. If you may hurt yourself, please call your local emergency number or a crisis line now.',
+        ],
+        gap: 'The operator fills this in: numbers of crisis lines for the countries of this site’s readers.',
+      },
+      {
+        title: 'If you do not agree with a decision',
+        text: ['Write to us and say which story it is. We look at it once more.'],
+        gap: 'The operator fills this in: where to write to, and how soon you answer.',
+      },
+    ],
+    reasons: 'The reasons that a moderator can give',
+  },
+  privacy: {
+    title: 'Privacy',
+    lead: 'What is kept about you, why, and for how long.',
+    sections: [
+      {
+        title: 'If you only read',
+        text: [
+          'No cookie is set and no script runs. Your browser fetches nothing from any other site. The log has the address of a page at most: no search words, no full network address.',
+        ],
+      },
+      {
+        title: 'If you write',
+        list: [
+          'Your name here, which everyone sees. It need not be your real one.',
+          'Your mail address, to sign in and for letters about your account. Nobody else sees it.',
+          'Your password, only in a form that cannot be turned back.',
+          'Your stories with all their versions. Those are about your health, so we ask for your consent to keep them, in a tick box of its own.',
+          'What you consented to, in which words, and when.',
+          'What moderators decided about your stories, and why.',
+          'While you are signed in: one cookie, for that purpose alone.',
+        ],
+      },
+      {
+        title: 'How long',
+        list: [
+          'A story or an account that was not confirmed by mail: 48 hours.',
+          'Drafts that nobody touched: 180 days.',
+          'Signing in lasts 30 days.',
+          'A link to set a new password: 2 hours.',
+          'The keys that keep a form from being sent twice: 2 days.',
+          'Counts that slow down people who guess passwords: an hour at most, without your address in them.',
+          'Your account and your stories: until you erase them.',
+        ],
+        gap: 'The operator fills this in: how long logs (14 days is advised) and backups are kept.',
+      },
+      {
+        title: 'What stays private',
+        text: [
+          'If you say that a scar comes from self-injury, no list, filter or count shows it.',
+          'Your story is in our figures only if you tick that box, and you can take it out again.',
+        ],
+      },
+      {
+        title: 'What you can do',
+        list: [
+          'Take everything with you: your account page gives you a file of all that is kept of you.',
+          'Correct it: every story can be edited.',
+          'Withdraw a story, and put it back later.',
+          'Erase your account and all your stories. This cannot be undone, by us either.',
+        ],
+      },
+      {
+        title: 'Who else gets it',
+        text: [
+          'Nobody. There are no adverts, no trackers, and no fonts or scripts from elsewhere. Letters go through the mail server of this site.',
+        ],
+        gap: 'The operator fills this in: name and address of who is responsible, of the host and of the mail service, and where to complain.',
+      },
+    ],
+  },
+  contact: {
+    title: 'Contact',
+    lead: 'A person reads what you write.',
+    sections: [
+      {
+        title: 'Write to us',
+        text: [
+          'About a story, please send its address. About your own account, please write from the mail address that you joined with.',
+        ],
+        gap: 'The operator fills this in: name, address, mail address.',
+      },
+      {
+        title: 'If something here is against the law or about you',
+        text: [
+          'Say which page and which words, and why. We look at it, tell you what we decided, and tell the author too.',
+        ],
+      },
+      {
+        title: 'If you found a hole in the software',
+        text: ['Please tell us before you tell others. The file SECURITY.md says how.'],
+      },
+    ],
+  },
+};

@@ -1,0 +1,32 @@
+import type { HoldReason } from '~/features/posts/holds';
+import type { PostState } from '~/features/posts/rules';
+
+/** Words for what all posts share: their states, and why one waits. */
+export const posts = {
+  state: {
+    draft: 'Draft',
+    diary: 'Private diary',
+    scheduled: 'Goes out later',
+    pending: 'Waits to be read',
+    unreviewed: 'New, not yet reviewed',
+    published: 'Out',
+    sent_back: 'Sent back',
+    hidden: 'Hidden',
+    retracted: 'Taken back by its author',
+    removed: 'Removed',
+    erased: 'Erased',
+  } satisfies Record<PostState, string>,
+  kind: {
+    story: 'Story',
+    opinion: 'Opinion',
+    question: 'Question',
+    talk: 'Talk',
+    reply: 'Reply',
+  },
+  holds: {
+    new_author_text: 'First posts: a moderator reads them before they go out',
+    link: 'Has a link',
+    contact: 'Has a way to contact someone',
+  } satisfies Record<HoldReason, string>,
+  formerMember: 'a former member',
+};

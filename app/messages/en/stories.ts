@@ -1,0 +1,5 @@
+import { read } from './stories-read';
+import { tell } from './stories-tell';
+import { write } from './stories-write';
+
+export const stories = { write, read, tell };

@@ -1,0 +1,20 @@
+import { createHash, randomBytes, randomInt } from 'node:crypto';
+
+/** No vowels and no look-alikes: an id spells no word and can be read aloud. */
+const ALPHABET = '23456789bcdfghjkmnpqrstvwxz';
+const LENGTH = 14;
+
+/** A random public id, 66 bits: tells neither order nor hour. */
+export function newId(): string {
+  return Array.from({ length: LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
+}
+
+/** A secret for a cookie or a mailed link, 256 bits. */
+export function newToken(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+/** What the database keeps of a token: a stolen table opens no door. */
+export function hashToken(token: string): string {
+  return createHash('sha256').update(token).digest('base64url');
+}

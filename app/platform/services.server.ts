@@ -1,0 +1,23 @@
+import type { Logger } from 'pino';
+import type { PrismaClient } from '../../prisma/generated/client/client';
+import type { Clock } from './clock';
+import type { Config } from './config';
+
+/** What the process is made of; `boot.server.ts` puts it together once, before the first request. */
+export interface Services {
+  config: Config;
+  db: PrismaClient;
+  log: Logger;
+  clock: Clock;
+}
+
+let present: Services | undefined;
+
+export function provide(services: Services): void {
+  present = services;
+}
+
+export function services(): Services {
+  if (!present) throw new Error('not booted');
+  return present;
+}

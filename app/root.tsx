@@ -1,0 +1,91 @@
+import type { LinksFunction, MetaFunction } from '@remix-run/node';
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  type ShouldRevalidateFunction,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react';
+import { type ReactNode, useContext } from 'react';
+import { frameOf } from './http/frame.server';
+import { page } from './http/page.server';
+import { messages } from './messages';
+import styles from './styles/index.css?url';
+import { ErrorPage, errorKey } from './ui/error-page';
+import { useLanguage, useMessages } from './ui/language';
+import { pageTitle } from './ui/page';
+import { RenderingContext } from './ui/rendering';
+import { SiteFooter } from './ui/site-footer';
+import { SiteHeader } from './ui/site-header';
+
+export const loader = page('public', async ({ actor, config }) => ({
+  data: frameOf(actor, config),
+  tags: [],
+}));
+
+/** Who looks changes by forms alone (sign in, sign out, a new name). */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod }) =>
+  formMethod !== undefined && formMethod !== 'GET';
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: styles },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+];
+
+export const meta: MetaFunction = ({ error }) => {
+  if (error === undefined) return [{ title: pageTitle('Scars') }];
+  return [{ title: pageTitle(messages('en').shell.errors[keyOf(error)].title) }];
+};
+
+export function Layout({ children }: { children: ReactNode }) {
+  const { scripts, nonce, frame: framed } = useContext(RenderingContext);
+  const say = useMessages().shell;
+  const frame = useRouteLoaderData<typeof loader>('root') ?? framed;
+  return (
+    <html lang={useLanguage()}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta content="width=device-width, initial-scale=1" name="viewport" />
+        <meta content="light dark" name="color-scheme" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <a className="skip" href="#main">
+          {say.skip}
+        </a>
+        <SiteHeader frame={frame} />
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
+        <SiteFooter demo={frame?.demo ?? false} />
+        {scripts ? (
+          <>
+            <ScrollRestoration nonce={nonce} />
+            <Scripts nonce={nonce} />
+          </>
+        ) : null}
+      </body>
+    </html>
+  );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  const { failure } = useContext(RenderingContext);
+  return <ErrorPage error={keyOf(useRouteError())} failure={failure} />;
+}
+
+function keyOf(error: unknown) {
+  if (!isRouteErrorResponse(error)) return 'failed';
+  const body: unknown = error.data;
+  const code = typeof body === 'object' && body !== null && 'code' in body ? body.code : undefined;
+  return errorKey(error.status, typeof code === 'string' ? code : undefined);
+}

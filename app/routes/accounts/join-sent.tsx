@@ -1,0 +1,36 @@
+import type { MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { UNCONFIRMED_HOURS } from '~/features/accounts/rules';
+import { page } from '~/http/page.server';
+import { useMessages, useUrls } from '~/ui/language';
+import { TextLink } from '~/ui/link';
+import { Page, pageTitle } from '~/ui/page';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: pageTitle(data?.title ?? '') },
+];
+
+export const loader = page('public', async ({ config, say }) => {
+  const hasOutbox = config.demo && config.smtpUrl === null;
+  return { data: { title: say.accounts.sent.title, hasOutbox }, tags: ['page:sent'] };
+});
+
+/** The same for every address: what is to be told apart is told by mail, to its owner. */
+export default function JoinSent() {
+  const say = useMessages().accounts.sent;
+  const to = useUrls();
+  const { title, hasOutbox } = useLoaderData<typeof loader>();
+  return (
+    <Page lead={say.lead} title={title}>
+      <p>{say.time(UNCONFIRMED_HOURS)}</p>
+      <p>
+        {say.missing} <TextLink to={to.join()}>{say.again}</TextLink>
+      </p>
+      {hasOutbox ? (
+        <p>
+          {say.outbox} <TextLink to={to.outbox()}>{say.outboxLink}</TextLink>.
+        </p>
+      ) : null}
+    </Page>
+  );
+}

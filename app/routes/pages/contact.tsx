@@ -1,0 +1,14 @@
+import type { MetaFunction } from '@remix-run/node';
+import { wordsOnly } from '~/http/page.server';
+import { messages } from '~/messages';
+import { useMessages } from '~/ui/language';
+import { pageTitle } from '~/ui/page';
+import { WordsPage } from '~/ui/words-page';
+
+export const loader = wordsOnly('contact');
+
+export const meta: MetaFunction = () => [{ title: pageTitle(messages('en').pages.contact.title) }];
+
+export default function Contact() {
+  return <WordsPage words={useMessages().pages.contact} />;
+}

@@ -1,0 +1,14 @@
+import type { MetaFunction } from '@remix-run/node';
+import { wordsOnly } from '~/http/page.server';
+import { messages } from '~/messages';
+import { useMessages } from '~/ui/language';
+import { pageTitle } from '~/ui/page';
+import { WordsPage } from '~/ui/words-page';
+
+export const loader = wordsOnly('privacy');
+
+export const meta: MetaFunction = () => [{ title: pageTitle(messages('en').pages.privacy.title) }];
+
+export default function Privacy() {
+  return <WordsPage words={useMessages().pages.privacy} />;
+}

@@ -1,0 +1,93 @@
+import { parseWithZod } from '@conform-to/zod/v4';
+import { data, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import {
+  changesSince,
+  type DecisionInput,
+  decide,
+  decisionForm,
+  readReviewPage,
+  toDecision,
+} from '~/features/moderation/index.server';
+import { DecisionForms } from '~/features/moderation/ui/decision-forms';
+import { DecisionHistory } from '~/features/moderation/ui/decision-history';
+import { DifferencesSection } from '~/features/moderation/ui/differences';
+import { PostFacts } from '~/features/moderation/ui/post-facts';
+import { StaleNotice } from '~/features/moderation/ui/stale-notice';
+import { StoryView } from '~/features/stories/ui/story-view';
+import { once } from '~/http/once.server';
+import { form, page, type Sent } from '~/http/page.server';
+import { AppError } from '~/platform/errors';
+import { newToken } from '~/platform/ids.server';
+import { Callout } from '~/ui/callout';
+import { useMessages, useUrls } from '~/ui/language';
+import { TextLink } from '~/ui/link';
+import { Page, pageTitle, Section } from '~/ui/page';
+import { Prose } from '~/ui/prose';
+
+export const handle = { writing: true };
+
+export const loader = page('moderator', async ({ db, actor, params, language, say }) => {
+  const post = await readReviewPage(db, { actor, language, say }, params.id ?? '');
+  const title = pageTitle(say.review.post.title(post.newest.title));
+  return { data: { title, post, once: newToken() }, tags: ['page:review'] };
+});
+
+export const action = form('moderator', async (sent) => {
+  const submission = parseWithZod(sent.form, { schema: decisionForm(sent.say.review.problem) });
+  const act = String(sent.form.get('action'));
+  if (submission.status !== 'success') {
+    return data({ action: act, result: submission.reply(), changes: null }, { status: 400 });
+  }
+  const postId = sent.params.id ?? '';
+  try {
+    return redirect(await decided(sent, toDecision(postId, submission.value)));
+  } catch (error) {
+    if (!(error instanceof AppError && error.code === 'stale')) throw error;
+    const { seenRevision: revisionId, seenDecision } = submission.value;
+    const seen = { revisionId, decisionId: seenDecision ?? null };
+    const changes = await changesSince(sent.db, sent.actor, postId, seen);
+    const result = submission.reply({ formErrors: [sent.say.review.stale.title] });
+    return data({ action: act, result, changes }, { status: 409 });
+  }
+});
+
+function decided({ db, actor, clock, to, ...sent }: Sent<'moderator'>, input: DecisionInput) {
+  return once(db, sent.form, async (tx) => {
+    return `${to.review()}?done=${await decide(tx, actor, input, clock())}`;
+  });
+}
+
+export const meta = ({ data }: { data?: { title: string } }) => [{ title: data?.title }];
+
+export default function ReviewPost() {
+  const { post, once } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const say = useMessages().review;
+  const to = useUrls();
+  const { newest, differences, language } = post;
+  return (
+    <Page title={newest.title || say.queue.untitled} width="wide">
+      {refused?.changes ? <StaleNotice changes={refused.changes} postId={post.id} /> : null}
+      <PostFacts post={post} />
+      {differences ? <DifferencesSection differences={differences} language={language} /> : null}
+      <Section title={say.post.asItWouldBe}>
+        {newest.shown ? (
+          <StoryView story={newest.shown} />
+        ) : (
+          <Prose html={newest.html} lang={language} />
+        )}
+      </Section>
+      <Section title={say.post.decide}>
+        {post.own ? <Callout kind="note">{say.post.own}</Callout> : null}
+        {!post.own && post.actions.length === 0 ? <p>{say.post.nothing}</p> : null}
+        <DecisionForms once={once} post={post} refused={refused} />
+      </Section>
+      <DecisionHistory history={post.history} once={once} />
+      <p>
+        <TextLink to={to.review()}>{say.queue.back}</TextLink> ·{' '}
+        <TextLink to={to.story(post.id, post.slug)}>{say.post.seePage}</TextLink>
+      </p>
+    </Page>
+  );
+}

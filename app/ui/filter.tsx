@@ -1,0 +1,51 @@
+import { Link } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { useMessages } from './language';
+
+/** One facet: opens and closes without script. `count`: how many of its values are chosen. */
+export function FilterGroup({
+  title,
+  count,
+  open,
+  children,
+}: {
+  title: string;
+  count?: number;
+  open?: boolean;
+  children: ReactNode;
+}) {
+  const say = useMessages();
+  return (
+    <details className="filter-group" open={open}>
+      <summary>
+        {title}
+        {count ? <span className="filter-chosen"> {say.shell.filter.chosen(count)}</span> : null}
+      </summary>
+      <div className="filter-values">{children}</div>
+    </details>
+  );
+}
+
+/** A value that a link adds or takes away. `count`: stories it would leave. */
+export function FilterValue({
+  to,
+  selected,
+  count,
+  label,
+}: {
+  to: string;
+  selected: boolean;
+  count?: number;
+  label: string;
+}) {
+  const say = useMessages();
+  return (
+    <Link className="filter-value" data-selected={selected || undefined} rel="nofollow" to={to}>
+      <span className="filter-label">
+        {selected ? <span className="visually-hidden">{say.shell.filter.remove} </span> : null}
+        {label}
+      </span>
+      {count === undefined ? null : <span className="filter-count">{count}</span>}
+    </Link>
+  );
+}

@@ -1,0 +1,23 @@
+import { Link } from '@remix-run/react';
+import { useMessages, useUrls } from './language';
+
+export function SiteFooter({ demo }: { demo: boolean }) {
+  const say = useMessages().shell.footer;
+  const to = useUrls();
+  return (
+    <footer className="site-foot">
+      <div className="site-foot-row">
+        <div className="foot-words">
+          <p>{say.notAdvice}</p>
+          {demo ? <p>{say.fiction}</p> : null}
+        </div>
+        <nav aria-label={say.label}>
+          <Link to={to.about()}>{say.about}</Link>
+          <Link to={to.rules()}>{say.rules}</Link>
+          <Link to={to.privacy()}>{say.privacy}</Link>
+          <Link to={to.contact()}>{say.contact}</Link>
+        </nav>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,61 @@
+import { Link, NavLink } from '@remix-run/react';
+import { useMessages, useUrls } from './language';
+import type { Frame } from './rendering';
+
+/** The name mark and the ways into the site. Wraps on phones; needs no script. */
+export function SiteHeader({ frame }: { frame: Frame | null }) {
+  const say = useMessages().shell.nav;
+  const to = useUrls();
+  const viewer = frame?.viewer;
+  return (
+    <header className="site-head">
+      {frame?.demo ? <DemoLine outbox={frame.outbox} /> : null}
+      <div className="site-head-row">
+        <Link className="site-name" to={to.home()}>
+          <Mark />
+          Scarwise
+        </Link>
+        <nav aria-label={say.label} className="site-nav">
+          <NavLink to={to.stories()}>{say.stories}</NavLink>
+          <NavLink to={to.treatments()}>{say.treatments}</NavLink>
+          <NavLink to={to.guides()}>{say.guides}</NavLink>
+          {viewer?.reviews ? <NavLink to={to.review()}>{say.review}</NavLink> : null}
+          {viewer ? (
+            <NavLink aria-label={say.account(viewer.name)} className="nav-self" to={to.account()}>
+              <span dir="auto">{viewer.name}</span>
+            </NavLink>
+          ) : (
+            <NavLink className="nav-self" to={to.login()}>
+              {say.signIn}
+            </NavLink>
+          )}
+        </nav>
+        <Link className="button button-primary site-write" to={to.newStory()}>
+          {say.write}
+        </Link>
+      </div>
+    </header>
+  );
+}
+
+function DemoLine({ outbox }: { outbox: boolean }) {
+  const say = useMessages().shell;
+  const to = useUrls();
+  return (
+    <p className="demo-line">
+      {say.demo} {outbox ? <Link to={to.outbox()}>{say.demoMail}</Link> : null}
+    </p>
+  );
+}
+
+/** A line that was broken and has grown together. The same drawing as public/favicon.svg. */
+function Mark() {
+  return (
+    <svg aria-hidden="true" fill="none" focusable="false" stroke="currentColor" viewBox="0 0 32 32">
+      <g strokeLinecap="round" strokeWidth="3">
+        <path d="M4 22 C 11 10, 21 22, 28 9" />
+        <path d="M10.5 11.5 l2.5 7.5 M16 12.5 l1.5 7 M21.5 11 l2 6.5" strokeWidth="2.2" />
+      </g>
+    </svg>
+  );
+}

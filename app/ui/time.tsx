@@ -1,0 +1,34 @@
+import type { Language } from '~/urls';
+import { useLanguage } from './language';
+
+/** British English for its order of day and month, which readers of most countries know. */
+const LOCALES: Record<Language, string> = { en: 'en-GB', uk: 'uk-UA', ru: 'ru-RU' };
+
+const STYLES = {
+  date: { dateStyle: 'long' },
+  month: { year: 'numeric', month: 'long' },
+  datetime: { dateStyle: 'medium', timeStyle: 'short' },
+} satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+export type TimeStyle = keyof typeof STYLES;
+
+/** A moment in words, in UTC, so that server and browser write the same. */
+export function timeWords(at: Date, style: TimeStyle, language: Language): string {
+  const words = new Intl.DateTimeFormat(LOCALES[language], {
+    ...STYLES[style],
+    timeZone: 'UTC',
+  }).format(at);
+  return style === 'datetime' ? `${words} UTC` : words;
+}
+
+export function Time({ at, style = 'date' }: { at: Date; style?: TimeStyle }) {
+  const language = useLanguage();
+  const iso = at.toISOString();
+  return (
+    <time
+      dateTime={style === 'month' ? iso.slice(0, 7) : style === 'date' ? iso.slice(0, 10) : iso}
+    >
+      {timeWords(at, style, language)}
+    </time>
+  );
+}
