@@ -74,7 +74,7 @@ export async function boot(config: Config): Promise<App> {
 export async function createAdminLink(config: Config, email: string): Promise<URL> {
   const { db, close } = connect(config.databaseUrl, { poolSize: 2 });
   try {
-    return await createLink(db, { siteUrl: config.siteUrl }, email, new Date());
+    return await createLink(db, config, email, new Date());
   } finally {
     await close();
   }

@@ -20,7 +20,7 @@ import { newMember } from '../support/people-and-posts';
 
 const NOW = new Date('2026-11-20T12:00:00Z');
 const later = (hours: number) => new Date(NOW.getTime() + hours * 3_600_000);
-const SITE = { siteUrl: new URL('https://scarwise.example') };
+const SITE = { siteUrl: new URL('https://scarwise.example'), demo: false };
 const PASSWORD = 'three quiet words';
 
 let desk: AccountsDesk;

@@ -70,7 +70,7 @@ describe('publishing', () => {
     expect(post.newestRevision?.state).toBe('published');
   });
 
-  it("asks nothing of the author's limits: a hundred posts of one day all come out", async () => {
+  it("asks nothing of the author's limits: twenty posts of one day all come out", async () => {
     const eager = await newMember(database.db);
     const ids = await Promise.all(
       Array.from({ length: 20 }, () => newPost(database.db, eager, { state: 'pending' })),

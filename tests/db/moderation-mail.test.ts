@@ -29,6 +29,7 @@ beforeAll(async () => {
   mailbox = await openMailbox();
   const pool = new Pool({ connectionString: database.url });
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   await prepareJobs(pool);
   await pool.end();
   subscribeAll([moderationFeature]);

@@ -272,7 +272,7 @@ describe('the account page', () => {
 
 it('the first administrator agrees and chooses a password by the one-time link', async () => {
   const { db, close } = connect(server.databaseUrl, { poolSize: 1 });
-  const site = { siteUrl: new URL(server.url) };
+  const site = { siteUrl: new URL(server.url), demo: false };
   const path = pathOf((await createAdminLink(db, site, 'boss@example.org', new Date())).href);
   await close();
   const visitor = new Visitor(server.url);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { composeFacts } from '~/features/stories/compose-facts';
-import { composeParagraph } from '~/features/stories/compose-paragraph';
+import { composeParagraphs } from '~/features/stories/compose-paragraph';
 import { composeTitle } from '~/features/stories/compose-title';
 import { type StoryFacts, storyFacts } from '~/features/stories/facts';
 import { figuresStanding } from '~/features/stories/figures-standing';
@@ -79,7 +79,7 @@ function tangled(): StoryFacts {
 }
 
 describe('the paragraph of facts', () => {
-  const sentences = composeParagraph(tangled(), wording);
+  const sentences = composeParagraphs(tangled(), wording);
   const text = sentences.join(' ');
 
   it('keeps counts of scars, and tells what was read out of words as about', () => {
@@ -111,6 +111,13 @@ describe('the paragraph of facts', () => {
     );
   });
 
+  it('says nothing of a scar of which nothing was said', () => {
+    const facts = composeFacts(answers({ cause: 'self_injury' }), '2026-11');
+    expect(composeParagraphs(facts, wording)).toEqual([
+      'Silicone gel: finished. In November 2026: slightly better.',
+    ]);
+  });
+
   it('is empty for an opinion in general', () => {
     const opinion = {
       kind: 'opinion' as const,
@@ -118,7 +125,7 @@ describe('the paragraph of facts', () => {
       interest: null,
       consents: { publish: null },
     };
-    expect(composeParagraph(opinion, wording)).toEqual([]);
+    expect(composeParagraphs(opinion, wording)).toEqual([]);
     expect(composeTitle(opinion, wording)).toBe('An opinion on laser');
   });
 });
@@ -145,7 +152,7 @@ describe('what a reader sees in ten seconds', () => {
   it('shows a private cause to the author alone', () => {
     const facts = composeFacts(answers({ cause: 'self_injury', sites: ['forearm'] }), '2026-11');
     const everything = (own: boolean) =>
-      JSON.stringify([summariseStory(facts, wording, own), composeParagraph(facts, wording)]);
+      JSON.stringify([summariseStory(facts, wording, own), composeParagraphs(facts, wording)]);
     expect(everything(true)).toContain('Self-injury');
     expect(everything(false).toLowerCase()).not.toContain('injury');
   });

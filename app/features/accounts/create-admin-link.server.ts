@@ -12,19 +12,23 @@ import { emailKey } from './rules';
  */
 export function createAdminLink(
   db: Db,
-  { siteUrl }: { siteUrl: URL },
+  { siteUrl, demo }: { siteUrl: URL; demo: boolean },
   email: string,
   now: Date,
 ): Promise<URL> {
   return inTransaction(db, async (tx) => {
-    const memberId = await promote(tx, email, now);
+    const memberId = await promote(tx, { email, demo }, now);
     const token = newToken();
     await keepPasswordLink(tx, { token, memberId, purpose: 'claim_admin' }, now);
     return new URL(urls('en').reset(token), siteUrl);
   });
 }
 
-async function promote(tx: Transaction, email: string, now: Date): Promise<string> {
+async function promote(
+  tx: Transaction,
+  { email, demo }: { email: string; demo: boolean },
+  now: Date,
+): Promise<string> {
   const key = emailKey(email);
   const member = await tx.member.findUnique({ where: { emailKey: key } });
   if (member) {
@@ -36,7 +40,7 @@ async function promote(tx: Transaction, email: string, now: Date): Promise<strin
   await tx.member.create({
     data: {
       ...{ id, name, nameKey: nameKey(name), email, emailKey: key },
-      ...{ role: 'admin', createdAt: now },
+      ...{ role: 'admin', demo, createdAt: now },
     },
   });
   return id;

@@ -7,8 +7,6 @@ export const BODY_MAX = 20_000;
 /** From this many published posts that a moderator saw, an author's text no longer waits. */
 export const KNOWN_AFTER = 2;
 
-/** What nobody confirmed by mail is erased. */
-export const UNCONFIRMED_HOURS = 48;
 /** A draft that nobody touched for so long is erased. */
 export const DRAFT_DAYS = 180;
 

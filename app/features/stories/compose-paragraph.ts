@@ -4,6 +4,7 @@ import { billsSentence } from './word-costs';
 import {
   amountWords,
   exactly,
+  isBare,
   monthWords,
   numberWords,
   placeWords,
@@ -17,24 +18,31 @@ import { groupWords } from './word-groups';
 
 type Told = Omit<StoryFacts, 'kind' | 'subject'>;
 
+/** A paragraph of this many characters is split: by scars, treatments, what changed, and money. */
+const ONE_PARAGRAPH = 400;
+
 /**
- * The facts as sentences in the reader's language, in the order of what happened. A range stays a
+ * The facts in sentences of the reader's language, in the order of what happened. A range stays a
  * range, a count a count; what was not said is left out, but for the year of a price.
  */
-export function composeParagraph(facts: FormFacts, wording: Wording): string[] {
+export function composeParagraphs(facts: FormFacts, wording: Wording): string[] {
   const told = toldOf(facts);
   if (!told) return [];
-  return [
-    ...told.scars.filter((scar) => !scar.partOf).map((scar) => scarSentence(scar, wording)),
-    ...told.treatments.map((one) => treatmentSentence(one, told, wording)),
-    ...told.protocols.map((one) => protocolSentence(one, told, wording)),
-    ...told.assessments.flatMap((one) => assessmentSentence(one, told, wording)),
-    ...billsSentence(told, wording),
-    ...plansSentence(told, wording),
+  const parts = [
+    told.scars.filter((scar) => !scar.partOf).flatMap((scar) => scarSentence(scar, wording)),
+    [
+      ...told.treatments.map((one) => treatmentSentence(one, told, wording)),
+      ...told.protocols.map((one) => protocolSentence(one, told, wording)),
+    ],
+    told.assessments.flatMap((one) => assessmentSentence(one, told, wording)),
+    [...billsSentence(told, wording), ...plansSentence(told, wording)],
   ];
+  const paragraphs = parts.map((sentences) => sentences.join(' ')).filter(isSaid);
+  const whole = paragraphs.join(' ');
+  return whole.length > ONE_PARAGRAPH ? paragraphs : [whole];
 }
 
-function scarSentence(scar: Scar, wording: Wording): string {
+function scarSentence(scar: Scar, wording: Wording): string[] {
   const { tell } = wording.say.stories;
   const count = scar.count ? amountWords(scar.count, wording).words : null;
   const head = [count, scarPhrase(scar, wording), placeWords(scar, wording)]
@@ -47,7 +55,9 @@ function scarSentence(scar: Scar, wording: Wording): string {
     ...onsetWords(scar, wording),
     scar.age && tell.ageAtTreatment(wording.say.terms.age[scar.age]),
   ];
-  return capital(tell.sentence(head, details.filter(isSaid)));
+  const said = details.filter(isSaid);
+  if (said.length === 0 && isBare(scar)) return [];
+  return [capital(tell.sentence(head, said))];
 }
 
 function onsetWords({ onset }: Scar, wording: Wording): string[] {
@@ -90,12 +100,18 @@ function courseWords(treatment: Treatment, wording: Wording): string[] {
     doneWords && planned ? tell.sessionsOf(doneWords, planned.words) : (doneWords ?? plannedWords),
     intervalDays && tell.every(spanWords(intervalDays, wording)),
     durationDays && tell.during(spanWords(durationDays, wording)),
-    treatment.start && tell.from(monthWords(treatment.start, wording)),
-    treatment.end && tell.until(monthWords(treatment.end, wording)),
+    periodWords(treatment, wording),
     treatment.lastSession &&
       treatment.lastSession !== treatment.end &&
       tell.lastSession(monthWords(treatment.lastSession, wording)),
   ].filter(isSaid);
+}
+
+function periodWords({ start, end }: Treatment, wording: Wording): string | null {
+  const { tell } = wording.say.stories;
+  const [from, until] = [start, end].map((month) => month && monthWords(month, wording));
+  if (from && until) return from === until ? tell.inMonth(from) : tell.fromUntil(from, until);
+  return from ? tell.from(from) : until ? tell.until(until) : null;
 }
 
 /** What it cost in pain and days. */
@@ -121,7 +137,7 @@ function protocolSentence(
   const steps = protocol.steps.map((ref) => aboutWords(ref, told, wording)).filter(isSaid);
   const { stepDays, cyclesDone } = protocol;
   const details = [
-    stepDays !== undefined && tell.stepEvery(spanWords(exactly(stepDays), wording)),
+    stepDays && tell.stepEvery(spanWords(exactly(stepDays), wording)),
     cyclesDone !== undefined && tell.rounds(numberWords(cyclesDone, wording), cyclesDone !== 1),
   ].filter(isSaid);
   return `${[tell.protocol[protocol.pattern](tell.list(steps)), ...details].join(', ')}.`;

@@ -3,7 +3,7 @@ import type { Messages } from '~/messages';
 import type { Db } from '~/platform/db/transaction.server';
 import type { Language } from '~/urls';
 import { type FormFacts, toldOf } from './compose-facts';
-import { composeParagraph } from './compose-paragraph';
+import { composeParagraphs } from './compose-paragraph';
 import { figuresStanding } from './figures-standing';
 import { latestChange } from './project-facts';
 import type { ShownStory } from './shown-story';
@@ -53,7 +53,7 @@ export async function showStory(
       ...summary,
       treatments: summary.treatments.map((one) => ({ ...one, slug: slugOf(one.code) })),
     },
-    paragraph: composeParagraph(facts, wording),
+    paragraph: composeParagraphs(facts, wording),
     outcome: latestChange(toldOf(facts)?.assessments ?? []),
     figures: figuresStanding(facts, story.source),
   };

@@ -14,6 +14,7 @@ export interface ShownStory {
   summary: Omit<StorySummary, 'treatments'> & {
     treatments: (StorySummary['treatments'][number] & { slug: string | null })[];
   };
+  /** The facts in sentences. */
   paragraph: string[];
   outcome: Change | null;
   figures: ReturnType<typeof figuresStanding>;

@@ -1,7 +1,7 @@
 import { type FormFacts, toldOf } from './compose-facts';
 import { changeWords } from './compose-paragraph';
 import { ageOf, followedDays, overallStatus, publicCause, STATUS_NOT_SAID } from './project-facts';
-import { placeWords, scarPhrase, treatmentName, type Wording } from './word-facts';
+import { isBare, placeWords, scarPhrase, treatmentName, type Wording } from './word-facts';
 
 /** What a reader needs in ten seconds; words only, so that it can be sent to a page as it is. */
 export interface StorySummary {
@@ -54,8 +54,7 @@ function scarWords({ scars }: Told, wording: Wording, own: boolean): string {
     const secret = hidden
       ? `(${wording.say.terms.cause[scar.cause ?? 'unsure']}; ${read.privateCause})`
       : '';
-    const bare = !scar.kind && !publicCause(scar.cause) && scar.sites.length === 0;
-    const words = bare
+    const words = isBare(scar)
       ? wording.say.terms.notSaid
       : [scarPhrase(scar, wording), placeWords(scar, wording)].filter(Boolean).join(' ');
     return [capital(words), secret].filter(Boolean).join(' ');

@@ -77,6 +77,11 @@ export function scarPhrase(scar: Scar, { say }: Wording): string {
   return say.stories.tell.scar(scarParts(scar));
 }
 
+/** Whether nothing was said of a scar that may be shown. */
+export function isBare({ kind, cause, sites, count }: Scar): boolean {
+  return !kind && !publicCause(cause) && sites.length === 0 && !count;
+}
+
 export function scarParts(scar: Scar) {
   const cause = publicCause(scar.cause);
   return {

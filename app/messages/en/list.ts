@@ -30,7 +30,7 @@ export const list = {
     active: 'Filters that are on',
     remove: 'Remove',
     clear: 'Remove all',
-    more: (n: number) => `No stories yet for ${some(n, 'more value')}`,
+    more: (n: number) => `${n} more without a story`,
     facet: {
       treatment: 'Treatment',
       scar: 'Scar',

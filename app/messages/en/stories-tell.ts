@@ -146,6 +146,7 @@ export const tell = {
   during: (span: string) => `for ${span}`,
   from: (month: string) => `from ${month}`,
   until: (month: string) => `until ${month}`,
+  fromUntil: (from: string, until: string) => `${from} to ${until}`,
   lastSession: (month: string) => `last session about ${month}`,
   setting: {
     clinic: 'at a clinic',

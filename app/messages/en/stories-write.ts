@@ -84,8 +84,6 @@ export const write = {
   },
   expired:
     'You were signed out in the meantime. Nothing is lost: give your password below and send it again.',
-  tooMany:
-    'That was many times in a short while. Your text is kept here: please wait a few minutes and send it again.',
   preview: 'Preview',
   publish: 'Send',
   save: 'Save',

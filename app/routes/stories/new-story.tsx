@@ -29,7 +29,11 @@ export const loader = page('public', async ({ db, actor, language, say, url }) =
       once: newToken(),
       isGuest: actor === null,
       names: await treatmentNamesForInput(db, language),
-      treatment: found?.kind === 'one' ? found.treatment.name : (asked ?? ''),
+      // An address is no name that people use; a brand is.
+      treatment:
+        found?.kind === 'one' && found.treatment.slug === asked
+          ? found.treatment.name
+          : (asked ?? ''),
     },
     tags: ['page:new-story'],
   };

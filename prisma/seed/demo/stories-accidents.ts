@@ -105,10 +105,6 @@ export const accidentStories: DemoStory[] = [
       Фото по місяцях склав у себе: https://example.org/ruka-sashko. Хто теж має перетинку, напишіть,
       чи пропонували вам операцію і що вирішили.
     `,
-    holds: [
-      { reason: 'new_member', detail: 'first text of this member' },
-      { reason: 'link', detail: 'https://example.org/ruka-sashko' },
-    ],
     facts: {
       kind: 'story',
       subject: 'self',

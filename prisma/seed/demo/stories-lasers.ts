@@ -92,7 +92,7 @@ export const laserStories: DemoStory[] = [
     language: 'ru',
     title: 'Ямка от фурункула на шее, четыре раза лазером у родственницы',
     publishedDaysAgo: 22,
-    state: 'published',
+    state: 'unreviewed',
     body: prose`
       Сразу скажу: лазер делала сестра жены, у неё свой кабинет, и взяла она с меня половину,
       двенадцать тысяч тенге за раз. Так что мои слова делите на два.
@@ -167,7 +167,7 @@ export const laserStories: DemoStory[] = [
     language: 'en',
     title: 'Pico laser for acne scars on the cheeks, three of six sessions',
     publishedDaysAgo: 5,
-    state: 'unreviewed',
+    state: 'published',
     body: '',
     facts: {
       kind: 'story',

@@ -71,10 +71,6 @@ export const salonStories: DemoStory[] = [
     title: 'Filler in a dip on my jaw, twice, and twice it left',
     publishedDaysAgo: 1,
     state: 'pending',
-    holds: [
-      { reason: 'new_member', detail: 'first text of this member' },
-      { reason: 'NAMED_PERSON', detail: 'Dr Marrowby' },
-    ],
     body: prose`
       New here, hello. A cyst on my jaw got infected when I was twenty-six and left a dip you could
       rest a lentil in.

@@ -26,8 +26,6 @@ export type DemoStory = {
   publishedDaysAgo: number;
   state: 'published' | 'pending' | 'unreviewed' | 'retracted' | 'removed';
   facts: z.input<typeof storyFacts>;
-  /** Why it waits, as the queue shows it. */
-  holds?: { reason: string; detail: string }[];
   /** Why it was removed. */
   decision?: { reason: string; note: string };
 };

@@ -12,11 +12,11 @@ export function StoryView({ story }: { story: ShownStory }) {
       {story.kind === 'opinion' ? <Callout kind="note">{say.opinionNote}</Callout> : null}
       {story.child ? <Callout kind="note">{say.childNote}</Callout> : null}
       <StorySummary story={story} />
-      {story.paragraph.length > 0 ? (
-        <p className="story-facts" dir="auto">
-          {story.paragraph.join(' ')}
+      {story.paragraph.map((paragraph) => (
+        <p className="story-told" dir="auto" key={paragraph}>
+          {paragraph}
         </p>
-      ) : null}
+      ))}
       {story.html ? (
         <Prose html={story.html} lang={story.language} />
       ) : (
