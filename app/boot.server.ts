@@ -1,5 +1,4 @@
 import type { RequestHandler } from 'express';
-import { Pool } from 'pg';
 import { demoNotes, loadDemo, refuseDemoAccounts } from './demo.server';
 import { createAdminLink as createLink } from './features/accounts/index.server';
 import { features } from './features.server';
@@ -9,9 +8,10 @@ import { connect } from './platform/db/client.server';
 import { migrate } from './platform/db/migrate.server';
 import { subscribeAll } from './platform/events.server';
 import { prepareJobs, startJobs } from './platform/jobs.server';
+import { openJobsPool } from './platform/jobs-pool.server';
 import { createLog } from './platform/log.server';
 import { createMailer } from './platform/mail.server';
-import { provide } from './platform/services.server';
+import { provide } from './platform/running.server';
 
 /** What the listening server needs of the application. */
 export interface App {
@@ -30,13 +30,7 @@ export async function boot(config: Config): Promise<App> {
   const clock = () => new Date();
   await migrate(config.databaseUrl, 'prisma/migrations');
   const { db, close: closeDb } = connect(config.databaseUrl, { poolSize: 10 });
-  const pool = new Pool({ connectionString: config.databaseUrl, max: 4 });
-  // Without these listeners a lost connection would end the process; the pool makes a new one.
-  const lost = (error: Error) =>
-    log.warn({ reason: error.message }, 'a connection of the jobs was lost');
-  pool.on('error', lost);
-  pool.on('connect', (client) => client.on('error', lost));
-
+  const pool = openJobsPool(config.databaseUrl, log);
   provide({ config, db, log, clock });
   subscribeAll(features);
   await prepareJobs(pool);
@@ -52,7 +46,7 @@ export async function boot(config: Config): Promise<App> {
   });
 
   return {
-    notes: config.demo ? demoNotes() : [],
+    notes: [...(config.demo ? demoNotes() : []), ...mailNotes(config)],
     before: guards(),
     ready: async () => {
       try {
@@ -68,6 +62,11 @@ export async function boot(config: Config): Promise<App> {
       await closeDb();
     },
   };
+}
+
+/** Production never starts so; whoever tries the forum out for the network may not know it. */
+function mailNotes({ smtpUrl, outbox }: Config): string[] {
+  return smtpUrl === null && !outbox ? ['No mail is sent: SMTP_URL is not set.'] : [];
 }
 
 /** The one-time link for a site's first administrator. */

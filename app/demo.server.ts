@@ -1,4 +1,4 @@
-import { demoMembers, demoStories } from '../prisma/seed/demo/index';
+import { type DemoStory, demoMembers, demoStories } from '../prisma/seed/demo/index';
 import { hashPassword } from './features/accounts/index.server';
 import { nameKey } from './features/accounts/names';
 import { CONSENT_WORDING } from './features/accounts/rules';
@@ -10,8 +10,6 @@ import { DAY, HOUR } from './platform/clock';
 import { type Db, inTransaction, type Transaction } from './platform/db/transaction.server';
 import { newId } from './platform/ids.server';
 import { PlainError } from './platform/plain-error';
-
-type DemoStory = (typeof demoStories)[number];
 
 /** The accounts that a demo prints. Their password is known to all, so no real site may hold them. */
 const DEMO_PASSWORD = 'scars-have-stories';
@@ -33,14 +31,16 @@ export function demoNotes(): string[] {
  * @throws PlainError where someone's own account lives: fiction and people are never mixed.
  */
 export async function loadDemo(db: Db, now: Date): Promise<void> {
-  if ((await db.member.count({ where: { demo: false } })) > 0) {
-    throw new PlainError(
-      'This database holds real accounts, so the demo is not put into it. Unset DEMO.',
-    );
-  }
-  if ((await db.member.count()) > 0) return;
-  const passwordHash = await hashPassword(DEMO_PASSWORD);
   await inTransaction(db, async (tx) => {
+    // Two processes that start together: the second one waits and finds the work done.
+    await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('load-demo'))`;
+    if ((await tx.member.count({ where: { demo: false } })) > 0) {
+      throw new PlainError(
+        'This database holds real accounts, so the demo is not put into it. Unset DEMO.',
+      );
+    }
+    if ((await tx.member.count()) > 0) return;
+    const passwordHash = await hashPassword(DEMO_PASSWORD);
     const ids = await addMembers(tx, passwordHash, now);
     for (const story of demoStories) await addStory(tx, story, ids, now);
   });
@@ -110,7 +110,7 @@ async function addStory(tx: Transaction, story: DemoStory, ids: Map<string, stri
     postId,
     editorId: authorId,
     draft: { title: story.title, body: story.body, facts, freeText },
-    holds: out ? [] : holdsFor({ reviewedPosts: 0, moderates: false, freeText }),
+    holds: out ? [] : holdsFor({ reviewedPosts: 0, moderates: false, sentBack: false, freeText }),
     now: at,
   });
   await projectStory(tx, postId);
@@ -135,7 +135,7 @@ async function addDecision(
       reason: story.decision?.reason ?? null,
       note: story.decision?.note ?? null,
       rules: RULES_VERSION,
-      before: { state: 'pending', publicRevisionId: null, revisionState: 'pending' },
+      before: {},
       createdAt: new Date(on.at.getTime() + 3 * HOUR),
     },
   });

@@ -8,7 +8,7 @@ import { DEVELOPMENT_POLICY, READING_POLICY, scriptPolicy } from './http/csp.ser
 import { frameOf } from './http/frame.server';
 import { logFailure } from './http/log-failure.server';
 import { failureOfRequest, requestActor, requestNonce } from './http/request-context.server';
-import { services } from './platform/services.server';
+import { running } from './platform/running.server';
 import { type Rendering, RenderingContext } from './ui/rendering';
 
 export { boot, createAdminLink } from './boot.server';
@@ -17,6 +17,9 @@ export { boot, createAdminLink } from './boot.server';
 export const streamTimeout = 5_000;
 
 const VARY = 'Cookie, Accept-Encoding';
+
+/** Seconds after which to ask again while the database is away. */
+const RETRY_AFTER = '60';
 
 /** Renders a document: whole before its first byte is sent, so that its status is true. */
 export default async function handleDocument(
@@ -32,7 +35,7 @@ export default async function handleDocument(
   const rendering: Rendering = {
     scripts,
     nonce: scripts ? requestNonce() : '',
-    frame: frameOf(actor, services().config),
+    frame: frameOf(actor, running().config),
     failure: failureOfRequest(),
   };
   const html = await render(
@@ -50,6 +53,7 @@ export default async function handleDocument(
     actor ? 'private, no-store' : reading ? 'public, no-cache' : 'no-store',
   );
   headers.set('Vary', VARY);
+  if (status === 503) headers.set('Retry-After', RETRY_AFTER);
   if (reading && !actor) headers.set('Cache-Tag', tagsOf(remix));
   return new Response(html, { status, headers });
 }
@@ -58,6 +62,7 @@ export default async function handleDocument(
 export const handleDataRequest: HandleDataRequestFunction = (response) => {
   response.headers.set('Cache-Control', 'private, no-store');
   response.headers.set('Vary', VARY);
+  if (response.status === 503) response.headers.set('Retry-After', RETRY_AFTER);
   return response;
 };
 

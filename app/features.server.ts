@@ -1,6 +1,7 @@
-import { accountsFeature } from './features/accounts/index.server';
+import { accountsFeature, lockAccount } from './features/accounts/index.server';
 import { guidesFeature } from './features/guides/index.server';
 import { moderationFeature } from './features/moderation/index.server';
+import { lockPosts } from './features/posts/index.server';
 import { storiesFeature } from './features/stories/index.server';
 import { treatmentsFeature } from './features/treatments/index.server';
 import type { Db, Transaction } from './platform/db/transaction.server';
@@ -25,6 +26,8 @@ export async function exportMember(db: Db, memberId: string): Promise<Record<str
 }
 
 /** Deletes everything that is kept of a member; what leans on others goes first. */
-export async function eraseMember(tx: Transaction, memberId: string): Promise<void> {
-  for (const feature of features.toReversed()) await feature.eraseFor?.(tx, memberId);
+export async function eraseMember(tx: Transaction, memberId: string, now: Date): Promise<void> {
+  await lockAccount(tx, memberId);
+  await lockPosts(tx, memberId);
+  for (const feature of features.toReversed()) await feature.eraseFor?.(tx, memberId, now);
 }

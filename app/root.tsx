@@ -16,7 +16,8 @@ import { page } from './http/page.server';
 import { messages } from './messages';
 import styles from './styles/index.css?url';
 import { ErrorPage, errorKey } from './ui/error-page';
-import { useLanguage, useMessages } from './ui/language';
+import { readFailure } from './ui/failure';
+import { useMessages, useWordsLanguage } from './ui/language';
 import { pageTitle } from './ui/page';
 import { RenderingContext } from './ui/rendering';
 import { SiteFooter } from './ui/site-footer';
@@ -38,7 +39,7 @@ export const links: LinksFunction = () => [
 
 export const meta: MetaFunction = ({ error }) => {
   if (error === undefined) return [{ title: pageTitle('Scars') }];
-  return [{ title: pageTitle(messages('en').shell.errors[keyOf(error)].title) }];
+  return [{ title: pageTitle(messages('en').shell.errors[told(error).error].title) }];
 };
 
 export function Layout({ children }: { children: ReactNode }) {
@@ -46,7 +47,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const say = useMessages().shell;
   const frame = useRouteLoaderData<typeof loader>('root') ?? framed;
   return (
-    <html lang={useLanguage()}>
+    <html lang={useWordsLanguage()}>
       <head>
         <meta charSet="utf-8" />
         <meta content="width=device-width, initial-scale=1" name="viewport" />
@@ -80,12 +81,12 @@ export default function Root() {
 
 export function ErrorBoundary() {
   const { failure } = useContext(RenderingContext);
-  return <ErrorPage error={keyOf(useRouteError())} failure={failure} />;
+  const { error, id, sent } = told(useRouteError());
+  return <ErrorPage error={error} failure={id ?? failure} sent={sent} />;
 }
 
-function keyOf(error: unknown) {
-  if (!isRouteErrorResponse(error)) return 'failed';
-  const body: unknown = error.data;
-  const code = typeof body === 'object' && body !== null && 'code' in body ? body.code : undefined;
-  return errorKey(error.status, typeof code === 'string' ? code : undefined);
+function told(error: unknown) {
+  const failure = readFailure(isRouteErrorResponse(error) ? error.data : null);
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  return { ...failure, error: errorKey(status, failure.code) };
 }

@@ -6,26 +6,15 @@ import { pathToFileURL } from 'node:url';
 import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
-import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
+import express, { type ErrorRequestHandler } from 'express';
 import type { ViteDevServer } from 'vite';
 import { z } from 'zod';
+import type { App } from './boot.server.ts';
 import { limitBody } from './platform/body-limit.ts';
 import type { Config } from './platform/config.ts';
 import { sendPlainPage } from './platform/plain-page.ts';
 import { explainListen } from './platform/ports.ts';
 import { hashedAssets, publicFiles } from './platform/static-files.ts';
-
-/** What the application gives to the server that runs it; `boot` in its entry module makes one. */
-export interface App {
-  /** Stands before Remix: host, method and origin guards. */
-  before: RequestHandler[];
-  /** Whether a request can be answered now. */
-  ready: () => Promise<boolean>;
-  /** Ends jobs and connections. */
-  close: () => Promise<void>;
-  /** Lines for the person who started it, such as the accounts of a demo. */
-  notes?: string[];
-}
 
 export interface Site {
   url: string;
@@ -102,7 +91,7 @@ export async function listen(config: Config, { dev = false } = {}): Promise<Site
     throw explainListen(error, config.host, config.port);
   }
   const host = config.host.includes(':') ? `[${config.host}]` : config.host;
-  return { url: `http://${host}:${config.port}`, notes: app.notes ?? [], close };
+  return { url: `http://${host}:${config.port}`, notes: app.notes, close };
 }
 
 interface Parts {

@@ -3,6 +3,10 @@
 export const LANGUAGES = ['en', 'uk', 'ru'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** The language of the interface that a stored code or a part of an address names; else English. */
+export const asLanguage = (code: string | undefined): Language =>
+  LANGUAGES.find((language) => language === code) ?? 'en';
+
 /** Paths for one language of the interface: `urls('uk').story(id, slug)` is `/uk/stories/…`. */
 export function urls(language: Language) {
   const base = language === 'en' ? '' : `/${language}`;
@@ -15,7 +19,8 @@ export function urls(language: Language) {
     treatment: (slug: string) => at(`/treatments/${encodeURIComponent(slug)}`),
     stories: (query = '') => at(`/stories${query && `?${query}`}`),
     newStory: (query = '') => at(`/stories/new${query && `?${query}`}`),
-    story: (id: string, slug: string) => at(`/stories/${id}/${encodeURIComponent(slug)}`),
+    story: (id: string, slug?: string) =>
+      at(`/stories/${id}${slug ? `/${encodeURIComponent(slug)}` : ''}`),
     editStory: (id: string) => at(`/stories/${id}/edit`),
     storyHistory: (id: string) => at(`/stories/${id}/history`),
     withdrawStory: (id: string) => at(`/stories/${id}/withdraw`),

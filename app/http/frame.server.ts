@@ -7,6 +7,6 @@ export function frameOf(actor: Actor | null, config: Config): Frame {
   return {
     viewer: actor && { name: actor.name, reviews: moderates(actor) },
     demo: config.demo,
-    outbox: config.demo && config.smtpUrl === null,
+    outbox: config.outbox,
   };
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
-import { services } from '~/platform/services.server';
+import { running } from '~/platform/running.server';
 import { runWithRequest } from './request-context.server';
 
 const METHODS = new Set(['GET', 'HEAD', 'POST']);
@@ -38,7 +38,7 @@ const onlyKnownMethods: RequestHandler = (request, response, next) => {
 
 /** Links in mails and redirects are built from the site's own address; a foreign Host gets nothing. */
 const onlyOwnHost: RequestHandler = (request, response, next) => {
-  const { siteUrl, port, host } = services().config;
+  const { siteUrl, port, host } = running().config;
   const own = new Set([siteUrl.host, `localhost:${port}`, `127.0.0.1:${port}`, `${host}:${port}`]);
   if (own.has(request.headers.host ?? '')) return next();
   refuse(response, 421, `This server answers for ${siteUrl.host} only.`);

@@ -7,7 +7,7 @@ import {
 } from 'rate-limiter-flexible';
 import { emailKey } from '~/features/accounts/rules';
 import { AppError } from '~/platform/errors';
-import { services } from '~/platform/services.server';
+import { running } from '~/platform/running.server';
 import { clientAddress } from './request-context.server';
 
 const MINUTE = 60;
@@ -62,7 +62,7 @@ async function consume(limit: Limit, subject: string): Promise<void> {
 
 /** The table of counters names nobody. */
 function keyOf(limit: Limit, subject: string): string {
-  const { secret } = services().config;
+  const { secret } = running().config;
   return createHmac('sha256', secret).update(`${limit} ${subject}`).digest('base64url');
 }
 
@@ -115,7 +115,7 @@ interface Counter {
 /** The limiter speaks to a client of `pg`; this one asks through the pool that is there. */
 async function query({ text, values }: { text: string; values: unknown[] }) {
   const asked = values.map((value) => (typeof value === 'number' ? BigInt(value) : value));
-  const rows = await services().db.$queryRawUnsafe<Counter[]>(text, ...asked);
+  const rows = await running().db.$queryRawUnsafe<Counter[]>(text, ...asked);
   const counted = rows.map((row) => ({ ...row, expire: Number(row.expire) }));
   return { rows: counted, rowCount: rows.length };
 }

@@ -1,7 +1,16 @@
 import { type Db, inTransaction, type Transaction } from '~/platform/db/transaction.server';
+import { hashToken } from '~/platform/ids.server';
 
 /** Name of the hidden field that carries a form's key. */
-export const ONCE_FIELD = 'once';
+const ONCE_FIELD = 'once';
+
+/** A form on its way: a key counts for who sent it, to where, and for nobody and nothing else. */
+interface Sending {
+  form: FormData;
+  url: URL;
+  /** A member's id, or for a guest the address or the link by which they act. */
+  by: string;
+}
 
 /**
  * Does what a form asks once, however often it is sent: the second sending waits for the first and
@@ -9,11 +18,11 @@ export const ONCE_FIELD = 'once';
  */
 export async function once(
   db: Db,
-  form: FormData,
+  sending: Sending,
   run: (tx: Transaction) => Promise<string>,
 ): Promise<string> {
-  const key = form.get(ONCE_FIELD);
-  if (typeof key !== 'string' || !/^[\w-]{10,100}$/.test(key)) return inTransaction(db, run);
+  const key = keyOf(sending);
+  if (key === null) return inTransaction(db, run);
   return inTransaction(db, async (tx) => {
     const claimed = await tx.$executeRaw`
       insert into idempotency_keys (key) values (${key}) on conflict do nothing`;
@@ -23,4 +32,10 @@ export async function once(
     await tx.idempotencyKey.update({ where: { key }, data: { location } });
     return location;
   });
+}
+
+function keyOf({ form, url, by }: Sending): string | null {
+  const typed = form.get(ONCE_FIELD);
+  if (typeof typed !== 'string' || !/^[\w-]{10,100}$/.test(typed)) return null;
+  return hashToken(`${by} ${url.pathname} ${typed}`);
 }

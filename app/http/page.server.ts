@@ -7,8 +7,10 @@ import {
 import { type Actor, mayUse } from '~/features/accounts/policy';
 import { type Messages, messages } from '~/messages';
 import { AppError } from '~/platform/errors';
-import { type Services, services } from '~/platform/services.server';
+import { type Running, running } from '~/platform/running.server';
+import type { SentForm } from '~/ui/failure';
 import { LANGUAGES, type Language, type Urls, urls } from '~/urls';
+import { answerFailure, answerSignedOut, keepForm } from './answer-failure.server';
 import { requestActor } from './request-context.server';
 
 /** Who may use a route. */
@@ -19,7 +21,7 @@ export type Tag = `${'story' | 'treatment' | 'guide' | 'member' | 'list' | 'page
 
 type ActorOf<A extends Access> = A extends 'public' ? Actor | null : Actor;
 
-export interface Asked<A extends Access> extends Pick<Services, 'db' | 'config' | 'log' | 'clock'> {
+export interface Asked<A extends Access> extends Pick<Running, 'db' | 'config' | 'log' | 'clock'> {
   actor: ActorOf<A>;
   language: Language;
   to: Urls;
@@ -40,14 +42,14 @@ interface Shown<T> {
  * page shows. The only way to make a loader; a test walks the site map for it.
  */
 export function page<A extends Access, T>(access: A, load: (asked: Asked<A>) => Promise<Shown<T>>) {
-  const loader = async (args: LoaderFunctionArgs) => {
-    const asked = await admit(access, args);
-    const shown = await asReply(() => load(asked));
-    return respond(shown.data, {
-      status: shown.status ?? 200,
-      headers: { 'Cache-Tag': shown.tags.join(', ') },
+  const loader = (args: LoaderFunctionArgs) =>
+    asReply(args.request, null, async () => {
+      const shown = await load(await admit(access, args, null));
+      return respond(shown.data, {
+        status: shown.status ?? 200,
+        headers: { 'Cache-Tag': shown.tags.join(', ') },
+      });
     });
-  };
   return Object.assign(loader, { access });
 }
 
@@ -55,12 +57,17 @@ export interface Sent<A extends Access> extends Asked<A> {
   form: FormData;
 }
 
-/** Wraps an action in the same way; the body of the form is read here, once. */
+/**
+ * Wraps an action in the same way. The body of the form is read here, once and first: what was typed
+ * must outlive everything that can fail.
+ */
 export function form<A extends Access, T>(access: A, handle: (sent: Sent<A>) => Promise<T>) {
   const action = async (args: ActionFunctionArgs) => {
-    const asked = await admit(access, args);
     const fields = await readForm(args.request);
-    return asReply(() => handle({ ...asked, form: fields }));
+    const sent = keepForm(fields);
+    return asReply(args.request, sent, async () =>
+      handle({ ...(await admit(access, args, sent)), form: fields }),
+    );
   };
   return Object.assign(action, { access });
 }
@@ -68,13 +75,14 @@ export function form<A extends Access, T>(access: A, handle: (sent: Sent<A>) => 
 async function admit<A extends Access>(
   access: A,
   { request, params }: LoaderFunctionArgs,
+  sent: SentForm | null,
 ): Promise<Asked<A>> {
   const url = new URL(request.url);
   const language = languageOf(params.lang, url);
   const actor = await requestActor();
   const to = urls(language);
-  if (!admits(access, actor)) throw refusal(actor, request, url, to);
-  const { db, config, log, clock } = services();
+  if (!admits(access, actor)) throw refusal(actor, sent, url, to);
+  const { db, config, log, clock } = running();
   const say = messages(language);
   return { actor, language, to, say, params, url, request, db, config, log, clock };
 }
@@ -84,10 +92,10 @@ function admits<A extends Access>(access: A, actor: Actor | null): actor is Acto
 }
 
 /** A guest is asked to sign in and comes back; a member without the role is told so. */
-function refusal(actor: Actor | null, request: Request, url: URL, to: Urls) {
+function refusal(actor: Actor | null, sent: SentForm | null, url: URL, to: Urls) {
   if (actor) return respond({ code: 'forbidden' }, { status: 403 });
-  const back = request.method === 'GET' ? url.pathname + url.search : url.pathname;
-  return redirect(to.login(back.replace(/\.data(?=\?|$)/, '')));
+  if (sent) return answerSignedOut(sent);
+  return redirect(to.login((url.pathname + url.search).replace(/\.data(?=\?|$)/, '')));
 }
 
 function languageOf(segment: string | undefined, url: URL): Language {
@@ -102,18 +110,29 @@ async function readForm(request: Request): Promise<FormData> {
   const fields = await request.formData().catch(() => {
     throw respond({ code: 'bad_request' }, { status: 415 });
   });
-  // No browser sends a zero byte, and PostgreSQL keeps none.
-  const zero = [...fields].some((field) => field.join('').includes('\0'));
-  if (zero) throw respond({ code: 'bad_request' }, { status: 400 });
+  if (![...fields].every(isOfOurForms)) throw respond({ code: 'bad_request' }, { status: 400 });
   return fields;
 }
 
-/** Errors for a person become answers with their status; all others go up and get an id in the log. */
-async function asReply<T>(run: () => Promise<T>): Promise<T> {
+/** What fields are called in our forms, and what conform reads without trouble. */
+const FIELD_NAME = /^(?!constructor$)[a-z]\w{0,50}(\[\d{0,2}\])?$/i;
+
+/** Our forms have no file, no browser sends a zero byte, and PostgreSQL keeps none. */
+function isOfOurForms([name, value]: [string, FormDataEntryValue]): boolean {
+  return FIELD_NAME.test(name) && typeof value === 'string' && !value.includes('\0');
+}
+
+/** Errors for a person become answers with their status; all others get a number in the log. */
+async function asReply<T>(
+  request: Request,
+  sent: SentForm | null,
+  run: () => Promise<T>,
+): Promise<T> {
   try {
     return await run();
   } catch (error) {
     if (error instanceof AppError) throw respond({ code: error.code }, { status: error.status });
+    if (error instanceof Error) throw answerFailure(error, request, sent);
     throw error;
   }
 }

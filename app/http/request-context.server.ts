@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { findActor } from '~/features/accounts/index.server';
 import type { Actor } from '~/features/accounts/policy';
-import { services } from '~/platform/services.server';
+import { running } from '~/platform/running.server';
 import { readSessionToken } from './session-cookie.server';
 
 /** What is known of one request, for all loaders of it together: Remix runs them side by side. */
@@ -46,7 +46,7 @@ export const failureOfRequest = () => storage.getStore()?.failure;
 export function requestActor(): Promise<Actor | null> {
   const context = current();
   context.actor ??= readSessionToken(context.cookie).then((token) =>
-    token ? findActor(services().db, token, services().clock()) : null,
+    token ? findActor(running().db, token, running().clock()) : null,
   );
   return context.actor;
 }

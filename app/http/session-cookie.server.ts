@@ -1,13 +1,13 @@
 import { type Cookie, createCookie } from '@remix-run/node';
 import { SESSION_DAYS } from '~/features/accounts/rules';
-import { services } from '~/platform/services.server';
+import { running } from '~/platform/running.server';
 
 let cookie: Cookie | undefined;
 
 /** Set at sign-in alone: a guest's pages never carry a cookie. `__Host-` binds it to this host over TLS. */
 function sessionCookie(): Cookie {
   if (cookie) return cookie;
-  const { config } = services();
+  const { config } = running();
   const secure = config.siteUrl.protocol === 'https:';
   cookie = createCookie(secure ? '__Host-session' : 'session', {
     secrets: [config.secret],

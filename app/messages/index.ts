@@ -7,8 +7,17 @@ import { en } from './en';
  */
 export type Messages = typeof en;
 
-const CATALOGUES: Record<Language, Messages> = { en, uk: en, ru: en };
+const CATALOGUES: Record<Language, { words: Messages; language: Language }> = {
+  en: { words: en, language: 'en' },
+  uk: { words: en, language: 'en' },
+  ru: { words: en, language: 'en' },
+};
 
 export function messages(language: Language): Messages {
-  return CATALOGUES[language];
+  return CATALOGUES[language].words;
+}
+
+/** The language in which the words for this language of the interface are written. */
+export function languageOfWords(language: Language): Language {
+  return CATALOGUES[language].language;
 }

@@ -16,8 +16,10 @@ export interface Config {
   demo: boolean;
   production: boolean;
   siteUrl: URL;
-  /** Null: mail is shown on a page of the demo. */
+  /** Null: mail is kept in the database. */
   smtpUrl: string | null;
+  /** That mail is shown on a page: in a demo that nobody but this machine can reach. */
+  outbox: boolean;
   secret: string;
   /** Number of proxies in front whose X-Forwarded headers are true. */
   trustProxy: number;
@@ -88,6 +90,7 @@ export function readConfig(env: Record<string, string | undefined>, root: string
   const port = given.PORT ?? 3000;
   const embedded = given.DATABASE_URL === undefined;
   const production = !embedded && given.DEMO !== '1';
+  const demo = given.DEMO === '1' || (embedded && LOOPBACK.has(host) && given.DEMO !== '0');
   if (production) requireForProduction(given);
   const dataDir = path.resolve(root, given.DATA_DIR ?? '.data');
   return {
@@ -96,10 +99,11 @@ export function readConfig(env: Record<string, string | undefined>, root: string
     dataDir,
     databaseUrl: given.DATABASE_URL ?? '',
     embedded,
-    demo: given.DEMO === '1' || (embedded && LOOPBACK.has(host) && given.DEMO !== '0'),
+    demo,
     production,
     siteUrl: new URL(given.SITE_URL ?? `http://localhost:${port}`),
     smtpUrl: given.SMTP_URL ?? null,
+    outbox: demo && LOOPBACK.has(host) && given.SMTP_URL === undefined,
     secret: given.SECRET ?? keptSecret(dataDir),
     trustProxy: given.TRUST_PROXY ?? 0,
   };

@@ -26,7 +26,7 @@ export interface Feature {
   /** Everything this feature holds of a member, in the form in which they may take it away. */
   exportFor?: (db: Db, memberId: string) => Promise<object>;
   /** Deletes everything this feature holds of a member. */
-  eraseFor?: (tx: Transaction, memberId: string) => Promise<void>;
+  eraseFor?: (tx: Transaction, memberId: string, now: Date) => Promise<void>;
 }
 
 /** What happened, for features further right to act on. */

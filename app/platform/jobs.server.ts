@@ -9,6 +9,7 @@ import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { z } from 'zod';
 import type { Transaction } from './db/transaction.server';
+import { traceOf } from './log.server';
 
 /** A piece of work that happens after the request: its name, what it is given, and what it does. */
 export interface Task<Payload> {
@@ -79,11 +80,15 @@ export async function startJobs(options: {
   });
 }
 
-/** graphile-worker's lines in our log: errors as errors, the rest for debugging. Payloads stay out. */
+/**
+ * graphile-worker's lines in our log: errors as errors, the rest for debugging. Payloads stay out,
+ * and of a job that failed the message of its error, which `traceOf` cleans.
+ */
 function jobLogger(log: Logger): JobLogger {
-  return new JobLogger((scope) => (level, message) => {
+  return new JobLogger((scope) => (level, message, about) => {
     const fields = { job: scope.taskIdentifier, jobId: scope.jobId };
-    if (level === 'error') log.error(fields, message);
+    if (about?.failure) log.error({ ...fields, error: traceOf(about.error) }, 'a job failed');
+    else if (level === 'error') log.error(fields, message);
     else if (level === 'warning') log.warn(fields, message);
     else log.debug(fields, message);
   });

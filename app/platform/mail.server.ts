@@ -15,7 +15,7 @@ export interface Mail {
 }
 
 /**
- * Sends over SMTP; in a demo without SMTP_URL the mail is kept for the outbox page instead.
+ * Sends over SMTP; without SMTP_URL the mail is kept, for the outbox page where there is one.
  * `messageId` is fixed per mail, so that a retry after a crash is recognised by mail servers.
  */
 export type SendMail = (mail: Mail, messageId: string) => Promise<void>;
@@ -53,12 +53,12 @@ async function keepInOutbox(db: Db, mail: Mail): Promise<void> {
   });
 }
 
-export function textPart(mail: Mail): string {
+function textPart(mail: Mail): string {
   const link = mail.link ? [`${mail.link.words}:\n${mail.link.href}`] : [];
   return `${[...mail.paragraphs, ...link].join('\n\n')}\n`;
 }
 
-export function htmlPart(mail: Mail): string {
+function htmlPart(mail: Mail): string {
   const paragraphs = mail.paragraphs.map((words) => `<p>${escaped(words)}</p>`).join('\n');
   const link = mail.link
     ? `<p><a href="${escaped(mail.link.href)}">${escaped(mail.link.words)}</a></p>`

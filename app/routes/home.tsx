@@ -1,9 +1,8 @@
 import type { MetaFunction } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
-import { guideList } from '~/features/guides/index.server';
-import { newestStories } from '~/features/stories/index.server';
+import { listGuides } from '~/features/guides/index.server';
+import { countStoriesByScar, newestStories } from '~/features/stories/index.server';
 import { StoryCard } from '~/features/stories/ui/story-card';
-import { CAUSES, PRIVATE_CAUSES, SCAR_KINDS } from '~/features/stories/vocabulary';
 import { treatmentNamesForInput } from '~/features/treatments/index.server';
 import { page } from '~/http/page.server';
 import { messages } from '~/messages';
@@ -16,12 +15,13 @@ import { Page, pageTitle, Section } from '~/ui/page';
 const NEWEST = 5;
 
 export const loader = page('public', async ({ db, language }) => {
-  const [stories, guides, names] = await Promise.all([
+  const [counts, stories, guides, names] = await Promise.all([
+    countStoriesByScar(db),
     newestStories(db, language, NEWEST),
-    guideList(db),
+    listGuides(db),
     treatmentNamesForInput(db, language),
   ]);
-  return { data: { stories, guides, names }, tags: ['list:stories', 'list:guides'] };
+  return { data: { counts, stories, guides, names }, tags: ['list:stories', 'list:guides'] };
 });
 
 export const meta: MetaFunction = () => {
@@ -30,110 +30,120 @@ export const meta: MetaFunction = () => {
 };
 
 export default function Home() {
-  const { stories, guides, names } = useLoaderData<typeof loader>();
+  const { counts, stories, guides } = useLoaderData<typeof loader>();
   const say = useMessages().pages.home;
   const to = useUrls();
   return (
     <Page lead={<p>{say.lead}</p>} title={say.title} width="wide">
-      <div className="actions">
-        <LinkButton kind="primary" to={to.newStory()}>
-          {say.write}
-        </LinkButton>
-        <span className="quiet">{say.writeHint}</span>
-      </div>
-      <div className="two-columns">
-        <FindStories names={names} />
-        <div>
-          {stories.length > 0 ? (
-            <Section title={say.newest}>
-              <CardList>
-                {stories.map((story) => (
-                  <StoryCard key={story.id} story={story} />
-                ))}
-              </CardList>
-              <p>
-                <LinkButton to={to.stories()}>{say.all}</LinkButton>
-              </p>
-            </Section>
-          ) : null}
+      <div className="doors">
+        <div className="door">
+          <LinkButton kind="primary" to={to.stories()}>
+            {counts.total > 0 ? say.read(counts.total) : say.readNone}
+          </LinkButton>
+          <p className="quiet">{say.readHint}</p>
+        </div>
+        <div className="door">
+          <LinkButton to={to.newStory()}>{say.write}</LinkButton>
+          <p className="quiet">{say.writeHint}</p>
         </div>
       </div>
-      {guides.length > 0 ? (
-        <Section title={say.guides}>
-          <CardList>
-            {guides.map(({ slug, title, summary }) => (
-              <Card key={slug}>
-                <h3>
-                  <TextLink to={to.guide(slug)}>{title}</TextLink>
-                </h3>
-                <p>{summary}</p>
-              </Card>
-            ))}
-          </CardList>
-        </Section>
-      ) : null}
+      <div className="home-parts">
+        <FindStories />
+        {stories.length > 0 ? (
+          <Section title={say.newest}>
+            <CardList>
+              {stories.map((story) => (
+                <StoryCard key={story.id} story={story} />
+              ))}
+            </CardList>
+            <p>
+              <LinkButton to={to.stories()}>{say.all}</LinkButton>
+            </p>
+          </Section>
+        ) : null}
+        {guides.length > 0 ? (
+          <Section title={say.guides}>
+            <CardList>
+              {guides.map(({ slug, title, summary }) => (
+                <Card key={slug}>
+                  <h3>
+                    <TextLink to={to.guide(slug)}>{title}</TextLink>
+                  </h3>
+                  <p>{summary}</p>
+                </Card>
+              ))}
+            </CardList>
+          </Section>
+        ) : null}
+      </div>
     </Page>
   );
 }
 
-/** By treatment, a name typed; by kind and cause, links. */
-function FindStories({ names }: { names: string[] }) {
-  const say = useMessages();
-  const words = say.pages.home;
+/** By treatment, a name typed; by kind and cause, links to what there is. */
+function FindStories() {
+  const { counts, names } = useLoaderData<typeof loader>();
+  const { terms, pages } = useMessages();
+  const say = pages.home;
   const to = useUrls();
-  const causes = CAUSES.filter((cause) => !PRIVATE_CAUSES.includes(cause));
   return (
-    <Section title={words.find}>
-      <Form action={to.stories()} className="ask" method="get" role="search">
-        <div className="field">
-          <label htmlFor="treatment">{words.treatment}</label>
-          <span className="hint" id="treatment-hint">
-            {words.treatmentHint}
-          </span>
+    <Section title={say.find}>
+      <Form action={to.stories()} className="filter-form" method="get" role="search">
+        <label htmlFor="treatment">{say.treatment}</label>
+        <span className="hint" id="treatment-hint">
+          {say.treatmentHint}
+        </span>
+        <div className="filter-form-row">
           <input
             aria-describedby="treatment-hint"
             autoComplete="off"
+            dir="auto"
             id="treatment"
             list="treatment-names"
             name="treatment"
             type="text"
           />
-          <datalist id="treatment-names">
-            {names.map((name) => (
-              <option key={name} value={name} />
-            ))}
-          </datalist>
+          <Button kind="quiet">{say.show}</Button>
         </div>
-        <Button kind="quiet">{words.show}</Button>
+        <datalist id="treatment-names">
+          {names.map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
       </Form>
-      <h3>{words.scar}</h3>
-      <Chips
-        items={SCAR_KINDS.map((kind) => ({
-          to: to.stories(`scar=${kind}`),
-          label: say.terms.scar[kind],
-        }))}
-      />
-      <details className="contents">
-        <summary>{words.cause}</summary>
-        <Chips
-          items={causes.map((cause) => ({
-            to: to.stories(`cause=${cause}`),
-            label: say.terms.cause[cause],
-          }))}
-        />
-      </details>
+      <CountedChips counts={counts.scar} facet="scar" names={terms.scar} title={say.scar} />
+      <CountedChips counts={counts.cause} facet="cause" names={terms.cause} title={say.cause} />
     </Section>
   );
 }
 
-function Chips({ items }: { items: { to: string; label: string }[] }) {
+/** The values that some story has, in their own order, each with how many. */
+function CountedChips({
+  title,
+  facet,
+  names,
+  counts,
+}: {
+  title: string;
+  facet: 'scar' | 'cause';
+  names: Record<string, string>;
+  counts: Record<string, number>;
+}) {
+  const to = useUrls();
+  const values = Object.entries(names).filter(([value]) => counts[value]);
+  if (values.length === 0) return null;
   return (
-    <ul className="chips">
-      {items.map(({ to, label }) => (
-        <li key={to}>
-          <TextLink to={to}>{label}</TextLink>
-        </li>
-      ))}
-    </ul>
+    <>
+      <h3>{title}</h3>
+      <ul className="chips">
+        {values.map(([value, name]) => (
+          <li key={value}>
+            <TextLink to={to.stories(`${facet}=${value}`)}>
+              {name} <span className="chip-count">{counts[value]}</span>
+            </TextLink>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,10 +1,15 @@
 import { useLocation } from '@remix-run/react';
 import type { Messages } from '~/messages';
+import type { SentForm } from './failure';
 import { useMessages, useUrls } from './language';
 import { LinkButton, TextLink } from './link';
 import { Page, Section } from './page';
+import { SendAgain } from './send-again';
 
-type ErrorKey = Exclude<keyof Messages['shell']['errors'], 'id' | 'helpful' | 'reload' | 'home'>;
+type ErrorKey = Exclude<
+  keyof Messages['shell']['errors'],
+  'id' | 'helpful' | 'reload' | 'home' | 'again'
+>;
 
 const BY_STATUS: Record<number, ErrorKey> = {
   400: 'bad_request',
@@ -15,10 +20,14 @@ const BY_STATUS: Record<number, ErrorKey> = {
   410: 'gone',
   415: 'unreadable_form',
   429: 'too_many',
+  503: 'unreachable',
 };
 
 /** Codes that say more than their status does. */
-const BY_CODE: Record<string, ErrorKey> = { link_used: 'link_used' };
+const BY_CODE: Record<string, ErrorKey> = { link_used: 'link_used', signed_out: 'signed_out' };
+
+/** What may go better the next time. */
+const PASSING = new Set<ErrorKey>(['failed', 'unreachable', 'stale', 'too_many']);
 
 /** Which words an answer gets: by its code where that says more, else by its status. */
 export function errorKey(status: number, code: string | undefined): ErrorKey {
@@ -26,16 +35,25 @@ export function errorKey(status: number, code: string | undefined): ErrorKey {
 }
 
 /** What went wrong, in words for a person, and where to go from here. */
-export function ErrorPage({ error, failure }: { error: ErrorKey; failure?: string }) {
+export function ErrorPage({
+  error,
+  failure,
+  sent,
+}: {
+  error: ErrorKey;
+  failure?: string;
+  /** The form that could not be taken. */
+  sent: SentForm | null;
+}) {
   const say = useMessages().shell;
   const to = useUrls();
   const { pathname, search } = useLocation();
   const { title, words } = say.errors[error];
-  const again = error === 'failed' || error === 'stale' || error === 'too_many';
   return (
     <Page lead={words} title={title}>
       {failure ? <p className="quiet">{say.errors.id(failure)}</p> : null}
-      {again ? (
+      {sent ? <Sent sent={sent} signedOut={error === 'signed_out'} /> : null}
+      {PASSING.has(error) && !sent ? (
         <p>
           <a className="button button-quiet" href={pathname + search}>
             {say.errors.reload}
@@ -59,5 +77,23 @@ export function ErrorPage({ error, failure }: { error: ErrorKey; failure?: strin
         <LinkButton to={to.home()}>{say.errors.home}</LinkButton>
       </p>
     </Page>
+  );
+}
+
+function Sent({ sent, signedOut }: { sent: SentForm; signedOut: boolean }) {
+  const say = useMessages().shell.errors.again;
+  const to = useUrls();
+  return (
+    <Section title={say.title}>
+      <p>{say.kept}</p>
+      {signedOut ? (
+        <p>
+          <a className="button button-quiet" href={to.login()} rel="noopener" target="_blank">
+            {say.signIn}
+          </a>
+        </p>
+      ) : null}
+      <SendAgain sent={sent} />
+    </Section>
   );
 }

@@ -180,10 +180,18 @@ export function CheckField({ field, label, hint, optional }: Labelled) {
 }
 
 /** What is wrong with a form, at its top, each a link to its field. Takes the focus when it appears. */
-export function FormErrors({ form }: { form: Pick<FormMetadata, 'id' | 'allErrors'> }) {
+export function FormErrors({
+  form,
+  order = [],
+}: {
+  form: Pick<FormMetadata, 'id' | 'allErrors'>;
+  /** Names of fields as they stand on the page, where the checks find errors in another order. */
+  order?: readonly string[];
+}) {
   const say = useMessages();
   const box = useRef<HTMLDivElement>(null);
-  const errors = Object.entries(form.allErrors);
+  const place = ([name]: [string, unknown]) => order.indexOf(name);
+  const errors = Object.entries(form.allErrors).sort((a, b) => place(a) - place(b));
   const wrong = errors.length > 0;
   useEffect(() => {
     if (wrong) box.current?.focus();

@@ -7,6 +7,8 @@ export function pageTitle(title: string): string {
 
 interface PageProps {
   title: string;
+  /** Where the title is in another language than the page. */
+  titleLang?: string;
   lead?: ReactNode;
   /** `text`: a column for reading; `wide`: room for a list beside its filters. */
   width?: 'text' | 'wide';
@@ -14,11 +16,13 @@ interface PageProps {
 }
 
 /** The main column of a page under its one h1. */
-export function Page({ title, lead, width = 'text', children }: PageProps) {
+export function Page({ title, titleLang, lead, width = 'text', children }: PageProps) {
   return (
     <div className={`page page-${width}`}>
       <header className="page-head">
-        <h1 dir="auto">{title}</h1>
+        <h1 dir="auto" lang={titleLang}>
+          {title}
+        </h1>
         {lead ? <div className="lead">{lead}</div> : null}
       </header>
       {children}

@@ -20,21 +20,34 @@ export function SiteHeader({ frame }: { frame: Frame | null }) {
           <NavLink to={to.treatments()}>{say.treatments}</NavLink>
           <NavLink to={to.guides()}>{say.guides}</NavLink>
           {viewer?.reviews ? <NavLink to={to.review()}>{say.review}</NavLink> : null}
-          {viewer ? (
-            <NavLink aria-label={say.account(viewer.name)} className="nav-self" to={to.account()}>
-              <span dir="auto">{viewer.name}</span>
-            </NavLink>
-          ) : (
-            <NavLink className="nav-self" to={to.login()}>
+          {viewer ? null : (
+            <NavLink className="nav-sign-in" to={to.login()}>
               {say.signIn}
             </NavLink>
           )}
         </nav>
+        {viewer ? <SelfLink name={viewer.name} /> : null}
         <Link className="button button-primary site-write" to={to.newStory()}>
           {say.write}
         </Link>
       </div>
     </header>
+  );
+}
+
+/** The way to one's own account: on phones the first letter of the name, else the name too. */
+function SelfLink({ name }: { name: string }) {
+  const say = useMessages().shell.nav;
+  const [initial] = name;
+  return (
+    <NavLink aria-label={say.account(name)} className="site-self" to={useUrls().account()}>
+      <span aria-hidden="true" className="initial">
+        {initial?.toUpperCase()}
+      </span>
+      <span className="site-self-name" dir="auto">
+        {name}
+      </span>
+    </NavLink>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '~/urls';
-import { useLanguage } from './language';
+import { useWordsLanguage } from './language';
 
 /** British English for its order of day and month, which readers of most countries know. */
 const LOCALES: Record<Language, string> = { en: 'en-GB', uk: 'uk-UA', ru: 'ru-RU' };
@@ -22,7 +22,7 @@ export function timeWords(at: Date, style: TimeStyle, language: Language): strin
 }
 
 export function Time({ at, style = 'date' }: { at: Date; style?: TimeStyle }) {
-  const language = useLanguage();
+  const language = useWordsLanguage();
   const iso = at.toISOString();
   return (
     <time

@@ -58,7 +58,7 @@ describe('a member', () => {
 
   it('who erases the account leaves nothing of theirs in it, and frees name and address', async () => {
     const { actor, session } = await vera();
-    await inTransaction(desk.db, async (tx) => accountsFeature.eraseFor?.(tx, actor.id));
+    await inTransaction(desk.db, async (tx) => accountsFeature.eraseFor?.(tx, actor.id, NOW));
     expect(await findActor(desk.db, session, NOW)).toBeNull();
     expect(await findMember(desk.db, 'Vera')).toBeNull();
     expect(await findMember(desk.db, `erased-${actor.id}`)).toBeNull();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type GuideFile, parseGuideFile } from '~/features/guides/guide-file';
-import { findGuide, guideList, guidesAbout } from '~/features/guides/index.server';
+import { findGuide, guidesAbout, listGuides } from '~/features/guides/index.server';
 import { loadGuides, storeGuides } from '~/features/guides/load-guides.server';
 import { loadTreatments } from '~/features/treatments/index.server';
 import { type TestDatabase, testDatabase } from '../support/database';
@@ -36,7 +36,7 @@ it('loads the guides of the project once, however often and by however many it i
   await loadGuides(at.db);
   const after = await at.db.$queryRaw`select id, xmin::text from guide_revisions order by id`;
   expect(after).toEqual(before);
-  expect(await guideList(at.db)).toContainEqual(
+  expect(await listGuides(at.db)).toContainEqual(
     expect.objectContaining({ slug: 'atrophic-scars', section: 'understanding' }),
   );
 });

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '~/features/accounts/policy';
-import { type DecisionInput, decide } from '~/features/moderation/index.server';
+import { type DecisionInput, decide, readReviewPage } from '~/features/moderation/index.server';
 import type { Action } from '~/features/moderation/reasons';
 import type { PostState } from '~/features/posts/rules';
+import { messages } from '~/messages';
 import { inTransaction } from '~/platform/db/transaction.server';
 import { type TestDatabase, testDatabase } from '../support/database';
 import { newMember, newPost, newWaitingVersion } from '../support/people-and-posts';
@@ -11,6 +12,7 @@ let database: TestDatabase;
 let author: Actor;
 let moderator: Actor;
 const now = new Date('2026-11-22T10:00:00Z');
+const say = messages('en');
 
 beforeAll(async () => {
   database = await testDatabase();
@@ -68,6 +70,19 @@ describe('publishing', () => {
     const post = await load(id);
     expect(post.publicRevision?.body).toBe('It helped a lot.');
     expect(post.newestRevision?.state).toBe('published');
+  });
+
+  it('of a story whose change was sent back is about what readers see, not about that change', async () => {
+    const id = await make('unreviewed');
+    await newWaitingVersion(database.db, id, { body: 'Call me for a discount.' });
+    await act(id, { action: 'send_back', reason: 'AD_CLINIC' });
+    const page = await readReviewPage(database.db, { actor: moderator, language: 'en', say }, id);
+    expect(page.judged.body).toBe('It helped.');
+    await act(id, { action: 'publish' });
+    const post = await load(id);
+    expect(post).toMatchObject({ state: 'published', publicRevision: { body: 'It helped.' } });
+    expect(post.decisions.at(-1)?.revisionId).toBe(post.publicRevisionId);
+    expect(post.newestRevision?.state).toBe('sent_back');
   });
 
   it("asks nothing of the author's limits: twenty posts of one day all come out", async () => {

@@ -11,7 +11,7 @@ import {
 import type { PostState } from '~/features/posts/rules';
 import { readConfig } from '~/platform/config';
 import { inTransaction } from '~/platform/db/transaction.server';
-import { subscribeAll } from '~/platform/events.server';
+import { emit, subscribeAll } from '~/platform/events.server';
 import { prepareJobs } from '~/platform/jobs.server';
 import { createMailer } from '~/platform/mail.server';
 import { type TestDatabase, testDatabase } from '../support/database';
@@ -78,9 +78,10 @@ describe('the author is told by mail', () => {
     const id = await make('pending');
     const decision = await act(id, { action: 'publish' });
     const [mail] = await mailsAfter(decision);
-    expect(mail?.subject).toBe('News about your post at Scarwise');
+    expect(mail?.subject).toBe('News about your post');
     expect(mail?.text).toContain('is out');
-    expect(mail?.link).toMatch(new RegExp(`^http://scarwise.example/stories/${id}/`));
+    expect(mail?.link).toBe(`http://scarwise.example/stories/${id}`);
+    expect(`${mail?.text}${mail?.html}`.toLowerCase()).not.toContain('chin');
     expect(mail?.messageId).toContain(`decision-${decision}@`);
   });
 
@@ -110,6 +111,13 @@ describe('the author is told by mail', () => {
     expect(mail?.text).toContain('waits to be read');
     expect(more).toEqual([]);
   });
+});
+
+it('a mail that cannot be sent is erased from the queue like those of accounts', async () => {
+  await inTransaction(database.db, (tx) => emit(tx, 'post.decided', { decisionId: 'none' }));
+  const jobs = await database.db.$queryRaw<{ name: string }[]>`
+    select distinct task_identifier as name from graphile_worker.jobs`;
+  expect(jobs.map(({ name }) => name)).toEqual([expect.stringMatching(/^send-mail-/)]);
 });
 
 describe('no mail goes', () => {
@@ -159,9 +167,11 @@ describe('what is kept of decisions', () => {
     const choice = { reason: 'DOSAGE', quoted: 'my words', note: 'Dear you' } as const;
     const decision = await act(id, { action: 'send_back', ...choice }, judge);
     const row = () => database.db.decision.findUniqueOrThrow({ where: { id: decision } });
-    await inTransaction(database.db, async (tx) => moderationFeature.eraseFor?.(tx, author.id));
+    await inTransaction(database.db, async (tx) =>
+      moderationFeature.eraseFor?.(tx, author.id, now),
+    );
     expect(await row()).toMatchObject({ quoted: null, note: null, moderatorId: judge.id });
-    await inTransaction(database.db, async (tx) => moderationFeature.eraseFor?.(tx, judge.id));
+    await inTransaction(database.db, async (tx) => moderationFeature.eraseFor?.(tx, judge.id, now));
     expect(await row()).toMatchObject({ moderatorId: null, action: 'send_back' });
   });
 });

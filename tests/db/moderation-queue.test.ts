@@ -53,6 +53,15 @@ describe('the queue', () => {
     expect(queue.counts).toEqual({ new: 1, edit: 1, unreviewed: 1 });
   });
 
+  it('shows what readers see of an unread post whose change was sent back', async () => {
+    const id = await newPost(database.db, author, { state: 'unreviewed', title: 'seen by all' });
+    await newWaitingVersion(database.db, id, { title: 'refused', body: 'Call me.' });
+    const { version } = await database.db.post.findUniqueOrThrow({ where: { id } });
+    const refusal = { postId: id, version, action: 'send_back', reason: 'AD_CLINIC' } as const;
+    await inTransaction(database.db, (tx) => decide(tx, moderator, refusal, now));
+    expect(await titles()).toEqual(['seen by all']);
+  });
+
   it('puts links and contacts first, then what waits longest', async () => {
     const make = (title: string, n: number, hold: 'link' | 'contact' | 'new_author_text') =>
       newPost(database.db, author, { state: 'pending', title, at: hour(n), holds: [hold] });

@@ -121,6 +121,7 @@ describe('a new story', () => {
       { treatmentCode: 'topical.silicone.gel', named: 'Dermatix' },
     ]);
     expect(post.story?.scars).toMatchObject([{ site: 'cheek', kind: null }]);
+    expect((await readWhole(id, null)).author).toEqual({ name: author.name, memberId: author.id });
   });
 
   it.each<[string, Written]>([
@@ -182,8 +183,9 @@ describe('a new story', () => {
     const author = await newMember(database.db);
     const form = new FormData();
     form.set('once', newToken());
+    const sending = { form, by: author.id, url: new URL('http://localhost/stories/new') };
     const send = () =>
-      once(database.db, form, async (tx) => (await submitStory(tx, author, inputOf(), now)).id);
+      once(database.db, sending, async (tx) => (await submitStory(tx, author, inputOf(), now)).id);
     const [first, second] = await Promise.all([send(), send()]);
     expect(first).toBe(second);
     expect(await database.db.post.count({ where: { authorId: author.id } })).toBe(1);
@@ -280,6 +282,23 @@ describe('an edit', () => {
     expect((await load(id)).story?.outcome).toBe('worse');
   });
 
+  it('sent in the moment in which a moderator decides: one of the two comes too late', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const author = await newMember(database.db);
+      const { id } = await submit(author, { body: 'First words.' });
+      const { version } = await load(id);
+      const decision = { postId: id, version, action: 'publish' as const };
+      const outcomes = await Promise.allSettled([
+        edit(author, id, { body: 'Other words.' }, version),
+        inTransaction(database.db, (tx) => decide(tx, moderator, decision, now)),
+      ]);
+      const [lost, ...more] = outcomes.filter((one) => one.status === 'rejected');
+      expect([lost?.reason.code, more]).toEqual(['stale', []]);
+      const { publicRevision } = await load(id);
+      expect(publicRevision?.body ?? 'First words.').toBe('First words.');
+    }
+  });
+
   it('is the author’s alone', async () => {
     const { id } = await submit(await newMember(database.db));
     const other = await newMember(database.db);
@@ -302,6 +321,22 @@ describe('an edit', () => {
     expect(kept.defaults.body).toBe('Call 123 for a discount.');
     await edit(author, id, { body: 'It was dear.' });
     expect((await load(id)).state).toBe('pending');
+  });
+
+  it('of what was sent back waits again, whatever is left in it and however often it is saved', async () => {
+    const author = await newMember(database.db);
+    const { id } = await submit(author);
+    await sendBack(id);
+    await edit(author, id, {});
+    expect(await load(id)).toMatchObject({
+      state: 'pending',
+      newestRevision: { state: 'pending', holds: ['sent_back'] },
+    });
+    await edit(author, id, { change: 'gone' });
+    expect((await load(id)).state).toBe('pending');
+    await publish(id);
+    await edit(author, id, { change: 'same' });
+    expect(await load(id)).toMatchObject({ state: 'published', story: { outcome: 'same' } });
   });
 
   it('fills the form with the answers, and with no title where it was proposed', async () => {
@@ -389,7 +424,7 @@ describe('what is kept of a member', () => {
     const author = await newMember(database.db);
     const { id } = await submit(author, { body: 'Words of mine.' });
     await publish(id);
-    await inTransaction(database.db, (tx) => eraseStories(tx, author.id));
+    await inTransaction(database.db, (tx) => eraseStories(tx, author.id, later));
     expect(await load(id)).toMatchObject({ state: 'erased', authorId: null, story: null });
     expect(await database.db.revision.count({ where: { postId: id } })).toBe(0);
     expect(await read(id, null)).toEqual({ gone: 'erased', reason: null });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
-  findTreatment,
+  findTreatmentPage,
   loadTreatments,
   noteUnknownTreatment,
   resolveName,
@@ -32,11 +32,11 @@ describe('the tree in the database', () => {
     await loadTreatments(at.db);
     const rf = await at.db.treatment.findUniqueOrThrow({ where: { code: 'rf' } });
     expect(rf.slug).not.toBe('old-waves');
-    expect(await findTreatment(at.db, 'old-waves', 'en')).toEqual({
+    expect(await findTreatmentPage(at.db, 'old-waves', 'en')).toEqual({
       kind: 'moved',
       address: rf.slug,
     });
-    expect(await findTreatment(at.db, rf.slug, 'en')).toMatchObject({ kind: 'one' });
+    expect(await findTreatmentPage(at.db, rf.slug, 'en')).toMatchObject({ kind: 'one' });
   });
 
   it('repairs names that were changed by hand', async () => {
@@ -50,7 +50,7 @@ describe('the tree in the database', () => {
 
 describe('the address of a treatment', () => {
   const addressOf = async (typed: string) => {
-    const found = await findTreatment(at.db, typed, 'en');
+    const found = await findTreatmentPage(at.db, typed, 'en');
     return found.kind === 'moved' ? found.address : found.kind;
   };
 
@@ -69,7 +69,7 @@ describe('the address of a treatment', () => {
   });
 
   it('offers near names for what nobody knows', async () => {
-    const found = await findTreatment(at.db, 'contractubbex', 'en');
+    const found = await findTreatmentPage(at.db, 'contractubbex', 'en');
     if (found.kind !== 'unknown') throw new Error(found.kind);
     expect(found.near.map(({ code }) => code)).toContain('topical.onion');
   });

@@ -124,7 +124,7 @@ describe('deciding without script', () => {
     expect((await act(moderator, id, 'send_back', fields)).status).toBe(302);
     const mail = await server.mailbox.waitFor(`${author.id}@example.org`);
     const mails = server.mailbox.received.filter(({ text }) => text.includes('Thank you for it.'));
-    expect(mail.subject).toBe('News about your post at Scarwise');
+    expect(mail.subject).toBe('News about your post');
     expect(mails.length).toBeLessThanOrEqual(1);
     expect(await stateOf(id)).toBe('sent_back');
   });

@@ -9,7 +9,7 @@ import type { Database } from '~/platform/db/client.server';
 import { prepareJobs } from '~/platform/jobs.server';
 import { createLog } from '~/platform/log.server';
 import type { Mail } from '~/platform/mail.server';
-import { provide } from '~/platform/services.server';
+import { provide } from '~/platform/running.server';
 import { testDatabase } from './database';
 
 interface Delivered extends Mail {

@@ -62,3 +62,19 @@ test('plain text has the words without their marks', () => {
     'Much better & less red now',
   );
 });
+
+test.each(['> ', '1. ', '> - '])(
+  '%j repeated to the limit of a post does not end in an error',
+  (mark) => {
+    const typed = mark.repeat(20_000 / mark.length);
+    expect(() => cookPost(typed)).not.toThrow();
+    expect(plainText(`${typed}word`)).toContain('word');
+  },
+);
+
+test('marks in heaps are shown as they were typed, and soon', () => {
+  const typed = `<b>${'*a '.repeat(5_000)}${'a* '.repeat(1_600)}\nend`;
+  const before = performance.now();
+  expect(cookPost(typed)).toMatch(/^<p>&lt;b&gt;\*a \*a .* a\* <br \/>end<\/p>$/);
+  expect(performance.now() - before).toBeLessThan(1_000);
+});

@@ -74,7 +74,7 @@ describe('a link is found', () => {
 });
 
 describe('what waits for a moderator', () => {
-  const author = { reviewedPosts: 0, moderates: false };
+  const author = { reviewedPosts: 0, moderates: false, sentBack: false };
 
   it('answers alone never wait', () => {
     expect(holdsFor({ ...author, freeText: ['', '  '] })).toEqual([]);
@@ -97,11 +97,18 @@ describe('what waits for a moderator', () => {
     ]);
   });
 
+  it('what was sent back waits, even if answers alone are left of it', () => {
+    const refused = { reviewedPosts: 100, moderates: false, sentBack: true };
+    expect(holdsFor({ ...refused, freeText: [] })).toEqual(['sent_back']);
+    expect(holdsFor({ ...refused, freeText: ['gel.com'] })).toEqual(['sent_back', 'link']);
+  });
+
   it('all reasons are told, not the first alone', () => {
     expect(holdsFor({ ...author, freeText: ['see gel.com'] })).toEqual(['new_author_text', 'link']);
   });
 
   it("a moderator's own words do not wait", () => {
-    expect(holdsFor({ reviewedPosts: 0, moderates: true, freeText: ['see gel.com'] })).toEqual([]);
+    const moderator = { ...author, moderates: true, sentBack: true };
+    expect(holdsFor({ ...moderator, freeText: ['see gel.com'] })).toEqual([]);
   });
 });

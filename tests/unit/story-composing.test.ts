@@ -79,8 +79,9 @@ function tangled(): StoryFacts {
 }
 
 describe('the paragraph of facts', () => {
-  const sentences = composeParagraphs(tangled(), wording);
-  const text = sentences.join(' ');
+  const text = composeParagraphs(tangled(), wording)
+    .flatMap(({ sentences }) => sentences)
+    .join(' ');
 
   it('keeps counts of scars, and tells what was read out of words as about', () => {
     expect(text).toContain('5 sunken chickenpox scars on the face: large, from age 23.');
@@ -114,7 +115,8 @@ describe('the paragraph of facts', () => {
   it('says nothing of a scar of which nothing was said', () => {
     const facts = composeFacts(answers({ cause: 'self_injury' }), '2026-11');
     expect(composeParagraphs(facts, wording)).toEqual([
-      'Silicone gel: finished. In November 2026: slightly better.',
+      { about: 'done', sentences: ['Silicone gel: finished.'] },
+      { about: 'changed', sentences: ['In November 2026: slightly better.'] },
     ]);
   });
 

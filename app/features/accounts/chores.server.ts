@@ -15,7 +15,7 @@ export function accountChores({ db, clock }: Workbench): Chore[] {
 }
 
 /** What nobody confirmed goes, and with it the jobs whose mail could not be sent in that time. */
-export async function eraseUnconfirmed(db: Workbench['db'], now: Date): Promise<void> {
+async function eraseUnconfirmed(db: Workbench['db'], now: Date): Promise<void> {
   await db.unconfirmed.deleteMany({ where: { expiresAt: { lte: now } } });
   const before = new Date(now.getTime() - UNCONFIRMED_HOURS * HOUR);
   await db.$executeRaw`
@@ -24,12 +24,12 @@ export async function eraseUnconfirmed(db: Workbench['db'], now: Date): Promise<
     having count(*) > 0`;
 }
 
-export async function eraseEnded(db: Workbench['db'], now: Date): Promise<void> {
+async function eraseEnded(db: Workbench['db'], now: Date): Promise<void> {
   await db.session.deleteMany({ where: { expiresAt: { lte: now } } });
   await db.oneTimeLink.deleteMany({ where: { expiresAt: { lte: now } } });
 }
 
-export async function eraseOldTraces(db: Workbench['db'], now: Date): Promise<void> {
+async function eraseOldTraces(db: Workbench['db'], now: Date): Promise<void> {
   const daysAgo = (days: number) => new Date(now.getTime() - days * DAY);
   await db.idempotencyKey.deleteMany({ where: { createdAt: { lte: daysAgo(ONCE_KEY_DAYS) } } });
   await db.outboxMail.deleteMany({ where: { createdAt: { lte: daysAgo(OUTBOX_DAYS) } } });

@@ -1,7 +1,7 @@
 import { type Db, Prisma, type Transaction } from '~/platform/db/transaction.server';
 import { AppError, forbidden } from '~/platform/errors';
 import { hashToken, newId } from '~/platform/ids.server';
-import { services } from '~/platform/services.server';
+import { running } from '~/platform/running.server';
 import { checkName, cleanName, nameKey } from './names';
 import { hashPassword } from './passwords.server';
 import type { Actor } from './policy';
@@ -91,7 +91,7 @@ async function createMember(tx: Transaction, person: NewMember, now: Date): Prom
         ...{ id: newId(), name, nameKey: nameKey(name), email, emailKey, language, passwordHash },
         createdAt: now,
         // Whoever joins a demo is part of it: a real site never takes its accounts over.
-        demo: services().config.demo,
+        demo: running().config.demo,
         consents: {
           create: [
             { id: newId(), purpose: 'adult', wording: given.adult, givenAt: now },

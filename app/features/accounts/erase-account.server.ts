@@ -1,5 +1,4 @@
 import type { Db, Transaction } from '~/platform/db/transaction.server';
-import { services } from '~/platform/services.server';
 
 /** What accounts hold of a member, in the form in which they may take it away. */
 export async function exportAccount(db: Db, memberId: string): Promise<object> {
@@ -20,7 +19,7 @@ export async function exportAccount(db: Db, memberId: string): Promise<object> {
 }
 
 /** The row stays, with nothing of the person in it, so that what points to it still stands. */
-export async function eraseAccount(tx: Transaction, memberId: string): Promise<void> {
+export async function eraseAccount(tx: Transaction, memberId: string, now: Date): Promise<void> {
   const { emailKey } = await tx.member.findUniqueOrThrow({ where: { id: memberId } });
   if (emailKey !== null) await tx.unconfirmed.deleteMany({ where: { emailKey } });
   await tx.session.deleteMany({ where: { memberId } });
@@ -32,7 +31,7 @@ export async function eraseAccount(tx: Transaction, memberId: string): Promise<v
     where: { id: memberId },
     data: {
       ...{ name, nameKey: name, email: null, emailKey: null, passwordHash: null },
-      ...{ role: 'member', language: 'en', erasedAt: services().clock() },
+      ...{ role: 'member', language: 'en', erasedAt: now },
     },
   });
 }

@@ -24,10 +24,11 @@ export {
   resetForm,
   roleForm,
 } from './forms.server';
+export { holdAccount, lockAccount } from './hold-account.server';
 export { askForPasswordLink, findPasswordLink, followPasswordLink } from './password-links.server';
 export { hashPassword } from './passwords.server';
 export { findMember, listMembers, outboxMails, ownAccount } from './queries.server';
 export { endAllSessions, endSession, findActor, startSession } from './sessions.server';
 export { setRole } from './set-role.server';
 export { requirePassword, signIn } from './sign-in.server';
-export { type ConsentsGiven, startUnconfirmed, type Unproven } from './start-unconfirmed.server';
+export { startUnconfirmed, type Unproven } from './start-unconfirmed.server';

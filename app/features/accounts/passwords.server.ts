@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import bcrypt from 'bcrypt';
 import { AppError } from '~/platform/errors';
-import { services } from '~/platform/services.server';
+import { running } from '~/platform/running.server';
 
 /** About a third of a second of one core. */
 const COST = 12;
@@ -29,15 +29,15 @@ export async function passwordMatches(password: string, hash: string | null): Pr
  * keyed digest. NFKC, because keyboards write one letter in several ways.
  */
 function withSecret(password: string): string {
-  const { secret } = services().config;
+  const { secret } = running().config;
   return createHmac('sha256', secret).update(password.normalize('NFKC')).digest('base64');
 }
 
-let running = 0;
+let busy = 0;
 const waiting: (() => void)[] = [];
 
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (running < AT_ONCE) running += 1;
+  if (busy < AT_ONCE) busy += 1;
   else if (waiting.length < LONGEST_QUEUE) await new Promise<void>((go) => waiting.push(go));
   else throw new AppError('too_many', 429);
   try {
@@ -46,6 +46,6 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
     // The place passes straight to the next in line.
     const next = waiting.shift();
     if (next) next();
-    else running -= 1;
+    else busy -= 1;
   }
 }

@@ -8,7 +8,7 @@ import { emailKey, MAILS_IN_A_ROW, MAILS_IN_A_ROW_MINUTES, UNCONFIRMED_HOURS } f
 
 /** The wording that stood beside each box that was ticked. */
 export const consentsGiven = z.object({ adult: z.string(), health: z.string() });
-export type ConsentsGiven = z.infer<typeof consentsGiven>;
+type ConsentsGiven = z.infer<typeof consentsGiven>;
 
 export interface Unproven {
   email: string;

@@ -3,7 +3,7 @@ import type { Workbench } from '~/platform/feature';
 import { hashToken } from '~/platform/ids.server';
 import { type Task, task } from '~/platform/jobs.server';
 import type { Mail } from '~/platform/mail.server';
-import { LANGUAGES, type Language, urls } from '~/urls';
+import { asLanguage, urls } from '~/urls';
 import {
   CONFIRMATION_MAIL,
   type ConfirmationMail,
@@ -37,7 +37,7 @@ async function sendConfirmation(bench: Workbench, payload: ConfirmationMail): Pr
   });
   if (!row) return;
   const account = await db.member.findUnique({ where: { emailKey: row.emailKey } });
-  const language = knownLanguage(account?.language ?? row.language);
+  const language = asLanguage(account?.language ?? row.language);
   const to = urls(language);
   const say = messages(language).accounts.mail;
   const publishes = row.publication !== null;
@@ -59,7 +59,7 @@ async function sendPasswordLink(bench: Workbench, payload: PasswordMail): Promis
   if (!member?.email) return;
   const link = { token: payload.token, memberId: member.id, purpose: 'reset_password' as const };
   await keepPasswordLink(db, link, new Date(payload.askedAt));
-  const language = knownLanguage(payload.language);
+  const language = asLanguage(payload.language);
   const mail = { to: member.email, ...messages(language).accounts.mail.newPassword, language };
   const path = urls(language).reset(payload.token);
   await sendMail(withLink(mail, new URL(path, config.siteUrl)), payload.messageId);
@@ -68,8 +68,4 @@ async function sendPasswordLink(bench: Workbench, payload: PasswordMail): Promis
 function withLink(mail: Omit<Mail, 'link'> & { linkWords: string }, href: URL): Mail {
   const { linkWords, ...rest } = mail;
   return { ...rest, link: { href: href.href, words: linkWords } };
-}
-
-function knownLanguage(language: string): Language {
-  return LANGUAGES.find((one) => one === language) ?? 'en';
 }

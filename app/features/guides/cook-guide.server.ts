@@ -1,6 +1,7 @@
 import { Marked, type TokenizerAndRendererExtension, type Tokens } from 'marked';
 import sanitizeHtml from 'sanitize-html';
 import { en } from '~/messages/en';
+import { TEXT_TAGS } from '~/platform/markdown.server';
 import { GRADES, type Grade, type Heading, type Source } from './rules';
 
 /** Grows when the same text would cook to other HTML. */
@@ -16,30 +17,7 @@ interface Cooked {
 }
 
 const ALLOWED: sanitizeHtml.IOptions = {
-  allowedTags: [
-    'p',
-    'br',
-    'hr',
-    'em',
-    'strong',
-    'blockquote',
-    'ul',
-    'ol',
-    'li',
-    'a',
-    'code',
-    'pre',
-    'span',
-    'h2',
-    'h3',
-    'h4',
-    'table',
-    'thead',
-    'tbody',
-    'tr',
-    'th',
-    'td',
-  ],
+  allowedTags: [...TEXT_TAGS, 'span'],
   allowedAttributes: {
     a: ['href', 'rel', 'aria-label'],
     ol: ['start'],

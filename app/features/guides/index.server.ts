@@ -1,7 +1,7 @@
 import type { Feature } from '~/platform/feature';
 import { loadGuides } from './load-guides.server';
 
-export { findGuide, guideList, guidesAbout } from './queries.server';
+export { findGuide, guidesAbout, listGuides } from './queries.server';
 
 /** Guides hold nothing of members: the project writes them. */
 export const guidesFeature: Feature = { name: 'guides', loadReferenceData: loadGuides };

@@ -12,7 +12,7 @@ const contents = z.array(z.object({ id: z.string(), title: z.string() }));
 const newest = { orderBy: { number: 'desc' }, take: 1 } as const;
 
 /** All guides in their order, each with its newest title and summary. */
-export async function guideList(db: Db) {
+export async function listGuides(db: Db) {
   const guides = await db.guide.findMany({
     orderBy: [{ position: 'asc' }, { slug: 'asc' }],
     include: { revisions: { ...newest, select: { title: true, summary: true } } },

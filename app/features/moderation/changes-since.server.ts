@@ -2,6 +2,7 @@ import type { Actor } from '~/features/accounts/policy';
 import type { PostState } from '~/features/posts/rules';
 import type { Db } from '~/platform/db/transaction.server';
 import { decisionsOn, type PastDecision } from './past-decisions.server';
+import { judgedOf } from './policy';
 
 /** What a moderator had before them when a decision was refused as stale. */
 export interface Seen {
@@ -25,16 +26,16 @@ export async function changesSince(
 ): Promise<Changes> {
   const post = await db.post.findUniqueOrThrow({
     where: { id: postId },
-    include: { newestRevision: true },
+    include: { newestRevision: true, publicRevision: true },
   });
   const seenVersion = await db.revision.findUnique({ where: { id: seen.revisionId } });
   const decisions = await decisionsOn(db, actor, postId);
   const last = decisions.findIndex((one) => one.id === seen.decisionId);
   const later = last < 0 ? decisions : decisions.slice(0, last);
-  const newest = post.newestRevision;
-  const newer = (newest?.number ?? 0) > (seenVersion?.number ?? 0);
+  const judged = judgedOf(post);
+  const newer = (judged?.number ?? 0) > (seenVersion?.number ?? 0);
   return {
-    newVersion: newer && newest?.editorId === post.authorId,
+    newVersion: newer && judged?.editorId === post.authorId,
     decisions: later,
     state: post.state,
   };

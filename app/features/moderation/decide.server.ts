@@ -6,7 +6,7 @@ import type { Prisma, Transaction } from '~/platform/db/transaction.server';
 import { AppError, forbidden } from '~/platform/errors';
 import { emit } from '~/platform/events.server';
 import { imageOf, readImage } from './image.server';
-import { actionsFor, editWaits, mayDecide } from './policy';
+import { actionsFor, editWaits, judgedOf, mayDecide } from './policy';
 import { type Action, REASONS, type ReasonCode } from './reasons';
 import { recordDecision } from './record-decision.server';
 
@@ -24,7 +24,9 @@ export interface DecisionInput {
   edited?: { title: string; body: string };
 }
 
-type Judged = Prisma.PostGetPayload<{ include: { newestRevision: true } }>;
+const include = { newestRevision: true, publicRevision: true } satisfies Prisma.PostInclude;
+
+type Judged = Prisma.PostGetPayload<{ include: typeof include }>;
 
 interface Act {
   actor: Actor;
@@ -45,10 +47,7 @@ export async function decide(
   now: Date,
 ): Promise<string> {
   const { id } = await claimVersion(tx, input.postId, input.version);
-  const post = await tx.post.findUniqueOrThrow({
-    where: { id },
-    include: { newestRevision: true },
-  });
+  const post = await tx.post.findUniqueOrThrow({ where: { id }, include });
   if (!mayDecide(actor, post)) throw forbidden();
   if (!fits(input, post)) throw new AppError('bad_request', 400);
   const before = await imageOf(tx, id);
@@ -56,7 +55,7 @@ export async function decide(
   await projectStory(tx, id);
   const out = input.action === 'publish' || input.action === 'edit_and_publish';
   await emit(tx, out ? 'post.published' : 'post.changed', { postId: id });
-  const revisionId = post.newestRevisionId;
+  const revisionId = judgedOf(post)?.id ?? null;
   return recordDecision(tx, actor, { ...input, revisionId, before }, now);
 }
 
@@ -76,9 +75,9 @@ const ACTS: Record<Action, (tx: Transaction, act: Act) => Promise<void>> = {
 };
 
 async function publish(tx: Transaction, { post, now }: Act): Promise<void> {
-  const newest = newestOf(post);
-  await tx.revision.update({ where: { id: newest.id }, data: { state: 'published' } });
-  await tx.post.update({ where: { id: post.id }, data: { publicRevisionId: newest.id } });
+  const judged = requireJudged(post);
+  await tx.revision.update({ where: { id: judged.id }, data: { state: 'published' } });
+  await tx.post.update({ where: { id: post.id }, data: { publicRevisionId: judged.id } });
   if (post.state !== 'published') await setState(tx, post.id, 'published', now);
 }
 
@@ -88,7 +87,7 @@ async function publish(tx: Transaction, { post, now }: Act): Promise<void> {
  */
 async function editAndPublish(tx: Transaction, { actor, input, post, now }: Act): Promise<void> {
   if (!input.edited) return;
-  const facts = postFacts.parse(newestOf(post).facts);
+  const facts = postFacts.parse(requireJudged(post).facts);
   await tx.revision.updateMany({ where: { postId: post.id }, data: { state: 'superseded' } });
   const draft = { ...input.edited, facts, freeText: [] };
   await addRevision(tx, { postId: post.id, editorId: actor.id, draft, holds: [], now });
@@ -97,7 +96,7 @@ async function editAndPublish(tx: Transaction, { actor, input, post, now }: Act)
 
 /** A version that waits goes back alone; with nothing older to stand for it, the post goes with it. */
 async function sendBack(tx: Transaction, { post, now }: Act): Promise<void> {
-  const newest = newestOf(post);
+  const judged = requireJudged(post);
   if (!editWaits(post)) {
     await tx.revision.updateMany({
       where: { postId: post.id, state: 'published' },
@@ -106,7 +105,7 @@ async function sendBack(tx: Transaction, { post, now }: Act): Promise<void> {
     await tx.post.update({ where: { id: post.id }, data: { publicRevisionId: null } });
     await setState(tx, post.id, 'sent_back', now);
   }
-  await tx.revision.update({ where: { id: newest.id }, data: { state: 'sent_back' } });
+  await tx.revision.update({ where: { id: judged.id }, data: { state: 'sent_back' } });
 }
 
 /** Back to what it was before it went; one that never was out waits to be read. */
@@ -119,7 +118,8 @@ async function restore(tx: Transaction, { post, now }: Act): Promise<void> {
   await setState(tx, post.id, was ?? (post.publicRevisionId ? 'published' : 'pending'), now);
 }
 
-function newestOf(post: Judged) {
-  if (!post.newestRevision) throw new AppError('bad_request', 400);
-  return post.newestRevision;
+function requireJudged(post: Judged) {
+  const judged = judgedOf(post);
+  if (!judged) throw new AppError('bad_request', 400);
+  return judged;
 }

@@ -37,7 +37,7 @@ async function exportFor(db: Db, memberId: string): Promise<object> {
 /** That something was decided stays, for the log; the member's words, and who they were, go. */
 async function eraseFor(tx: Transaction, memberId: string): Promise<void> {
   await tx.decision.updateMany({
-    where: { post: { OR: [{ authorId: memberId }, { state: 'erased' }] } },
+    where: { post: { authorId: memberId } },
     data: { quoted: null, note: null },
   });
   await tx.decision.updateMany({ where: { moderatorId: memberId }, data: { moderatorId: null } });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BODY_MAX, TITLE_MAX, TITLE_MIN } from '~/features/posts/rules';
+import { cleanText, lengthOf } from '~/features/posts/typed-text';
 import type { Messages } from '~/messages';
 import type { DecisionInput } from './decide.server';
 import { REASON_CODES } from './reasons';
@@ -40,11 +41,8 @@ export function decisionForm(say: Messages['review']['problem']) {
 
 export type DecisionForm = z.infer<ReturnType<typeof decisionForm>>;
 
-/** Browsers send line ends as two characters; they count as one. */
-const text = () => z.string().transform((typed) => typed.replaceAll('\r\n', '\n').trim());
+const text = () => z.string().transform(cleanText);
 
-/** Characters as people count them: an emoji is one. */
-const lengthOf = (typed: string) => [...typed].length;
 const atMost = (max: number) => (typed: string) => lengthOf(typed) <= max;
 
 /** A form that was read, as what `decide` takes. */

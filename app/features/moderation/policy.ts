@@ -32,6 +32,18 @@ const ACTIONS_IN: Record<PostState, Action[]> = {
   erased: [],
 };
 
+/**
+ * The version that a decision is about: the newest. Of a post whose change was sent back it is the
+ * one that readers see, so that no decision brings out what was refused.
+ */
+export function judgedOf<Revision extends { state: string }>(post: {
+  newestRevision: Revision | null;
+  publicRevision: Revision | null;
+}): Revision | null {
+  const { newestRevision: newest, publicRevision: standing } = post;
+  return newest?.state === 'sent_back' ? (standing ?? newest) : newest;
+}
+
 /** A version is waiting, though readers see an older one meanwhile. */
 export function editWaits(post: {
   state: PostState;

@@ -11,12 +11,12 @@ import { notFound } from '~/platform/errors';
 import type { Language } from '~/urls';
 import type { PostKind } from '../../../prisma/generated/client/enums';
 import { decisionsOn, type PastDecision, undoableAmong } from './past-decisions.server';
-import { actionsFor, editWaits, mayDecide } from './policy';
+import { actionsFor, editWaits, judgedOf, mayDecide } from './policy';
 import type { Action } from './reasons';
 import { type TextChanges, textChanges } from './text-changes';
 
 /** The version of a post that is decided on. */
-export interface Version {
+interface Version {
   id: string;
   title: string;
   body: string;
@@ -46,7 +46,7 @@ export interface ReviewPage {
   byline: string | null;
   holds: HoldReason[];
   /** The version to decide on. */
-  newest: Version;
+  judged: Version;
   /** Null where readers see no older version meanwhile. */
   differences: Differences | null;
   history: (PastDecision & { undoable: boolean })[];
@@ -68,29 +68,30 @@ export async function readReviewPage(
 ): Promise<ReviewPage> {
   const post = await db.post.findUnique({ where: { id: postId }, include });
   const looker = { id: actor.id, moderates: true };
-  if (!post?.newestRevision || sightOf(post, looker, 'review') !== 'whole') throw notFound();
-  const { newestRevision: newest, publicRevision: standing } = post;
+  const judged = post && judgedOf(post);
+  if (!judged || sightOf(post, looker, 'review') !== 'whole') throw notFound();
+  const standing = post.publicRevision;
   const record = post.author && (await authorRecord(db, post.author.id));
   const undoable = await undoableAmong(db, actor, post.id);
   const history = await decisionsOn(db, actor, post.id);
   const waits = editWaits(post);
   return {
     id: post.id,
-    slug: slugOf(newest.title),
+    slug: slugOf(judged.title),
     kind: post.kind,
     language: post.language,
     state: post.state,
     version: post.version,
     author: post.author && record ? { name: post.author.name, record } : null,
     byline: post.byline,
-    holds: holds.parse(newest.holds),
-    newest: {
-      ...{ id: newest.id, title: newest.title, body: newest.body, html: newest.html },
-      since: newest.createdAt,
-      shown: await shownStory(db, post, newest, reader),
+    holds: holds.parse(judged.holds),
+    judged: {
+      ...{ id: judged.id, title: judged.title, body: judged.body, html: judged.html },
+      since: judged.createdAt,
+      shown: await shownStory(db, post, judged, reader),
     },
     differences:
-      waits && standing ? await differences(db, post, { standing, newest }, reader) : null,
+      waits && standing ? await differences(db, post, { standing, judged }, reader) : null,
     history: history.map((one) => ({ ...one, undoable: undoable.has(one.id) })),
     actions: mayDecide(actor, post) ? actionsFor({ state: post.state, editWaits: waits }) : [],
     own: !mayDecide(actor, post),
@@ -122,18 +123,18 @@ async function shownStory(
 async function differences(
   db: Db,
   post: Shown,
-  { standing, newest }: { standing: Revision; newest: Revision },
+  { standing, judged }: { standing: Revision; judged: Revision },
   reader: Reader,
 ): Promise<Differences> {
   const told = async (revision: Revision) => {
     const shown = await shownStory(db, post, revision, reader);
-    return (shown?.paragraph ?? []).join('\n\n');
+    return (shown?.told ?? []).flatMap(({ sentences }) => sentences).join('\n\n');
   };
-  const title = { gone: [standing.title], added: [newest.title] };
-  const sameFacts = isDeepStrictEqual(standing.facts, newest.facts);
+  const title = { gone: [standing.title], added: [judged.title] };
+  const sameFacts = isDeepStrictEqual(standing.facts, judged.facts);
   return {
-    title: standing.title === newest.title ? null : title,
-    text: standing.body === newest.body ? null : textChanges(standing.body, newest.body),
-    facts: sameFacts ? null : textChanges(await told(standing), await told(newest)),
+    title: standing.title === judged.title ? null : title,
+    text: standing.body === judged.body ? null : textChanges(standing.body, judged.body),
+    facts: sameFacts ? null : textChanges(await told(standing), await told(judged)),
   };
 }

@@ -1,16 +1,15 @@
 import { z } from 'zod';
-import { slugOf } from '~/features/posts/rules';
 import { type Messages, messages } from '~/messages';
 import type { Prisma } from '~/platform/db/transaction.server';
 import type { Workbench } from '~/platform/feature';
 import { type Task, task } from '~/platform/jobs.server';
 import type { Mail } from '~/platform/mail.server';
-import { LANGUAGES, urls } from '~/urls';
+import { asLanguage, urls } from '~/urls';
 import { readImage } from './image.server';
 import { isReasonCode } from './reasons';
 
-/** Tells an author what was decided on their post. */
-export const DECISION_MAIL = 'mail-decision';
+/** Tells an author what was decided on their post. Jobs of such a name are erased when they are old. */
+export const DECISION_MAIL = 'send-mail-decision';
 
 export function moderationTasks(bench: Workbench): Task<unknown>[] {
   return [
@@ -23,7 +22,7 @@ export function moderationTasks(bench: Workbench): Task<unknown>[] {
 }
 
 const include = {
-  post: { include: { author: true, newestRevision: { select: { title: true } } } },
+  post: { include: { author: true } },
 } satisfies Prisma.DecisionInclude;
 
 type Told = Prisma.DecisionGetPayload<{ include: typeof include }>;
@@ -34,10 +33,10 @@ async function mailDecision({ db, config, sendMail }: Workbench, id: string): Pr
   // A slip that was undone before the mail went needs no mail; the undo has one of its own.
   if (!decision || decision.undoneById || !author?.email || author.id === decision.moderatorId)
     return;
-  const language = LANGUAGES.find((one) => one === author.language) ?? 'en';
+  const language = asLanguage(author.language);
   const say = messages(language);
-  const slug = slugOf(decision.post.newestRevision?.title ?? '');
-  const href = new URL(urls(language).story(decision.postId, slug), config.siteUrl).href;
+  // Without the slug, which is the title.
+  const href = new URL(urls(language).story(decision.postId), config.siteUrl).href;
   const mail: Mail = {
     to: author.email,
     subject: say.review.mail.subject,

@@ -6,8 +6,7 @@ export {
   claimVersion,
   createPost,
   type Draft,
+  lockPosts,
   revisePost,
   setState,
-  supersedePending,
-  type Written,
 } from './write-post.server';

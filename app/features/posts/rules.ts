@@ -26,8 +26,7 @@ export const STATES = [
 export type PostState = (typeof STATES)[number];
 
 /** Who looks: anyone, the post's own author, or a moderator. Another member is anyone. */
-export const VIEWERS = ['anyone', 'author', 'moderator'] as const;
-export type Viewer = (typeof VIEWERS)[number];
+export type Viewer = 'anyone' | 'author' | 'moderator';
 
 /** The ways a post can reach someone. `own`: the author's list; `review`: the moderators' queue. */
 export const CHANNELS = [

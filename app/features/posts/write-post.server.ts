@@ -1,9 +1,10 @@
+import { holdAccount } from '~/features/accounts/index.server';
 import type { Prisma, Transaction } from '~/platform/db/transaction.server';
 import { stale } from '~/platform/errors';
 import { emit } from '~/platform/events.server';
 import { newId } from '~/platform/ids.server';
 import { cookPost, RENDERER } from '~/platform/markdown.server';
-import { type HoldReason, holdsFor } from './holds';
+import { type HoldReason, holdsFor, holds as storedHolds } from './holds';
 import type { PostState } from './rules';
 
 interface Author {
@@ -27,15 +28,19 @@ export interface Written {
   holds: HoldReason[];
 }
 
-/** Stores a new post; it waits or is out by the hold policy. */
+/**
+ * Stores a new post; it waits or is out by the hold policy.
+ * @throws AppError `forbidden` when the author's account was erased meanwhile.
+ */
 export async function createPost(
   tx: Transaction,
   author: Author,
   post: { kind: 'story' | 'opinion'; language: string; draft: Draft },
   now: Date,
 ): Promise<Written> {
+  await holdAccount(tx, author.id);
   const id = newId();
-  const holds = await holdsOf(tx, author, post.draft);
+  const holds = await holdsOf(tx, author, post.draft, false);
   const state = stateAfter(holds, post.draft);
   await tx.post.create({
     data: {
@@ -62,7 +67,8 @@ export async function createPost(
 
 /**
  * Stores an author's new version. Where it must wait, the published one stands meanwhile.
- * @throws AppError `stale` when the post changed since `version` was read.
+ * @throws AppError `stale` when the post changed since `version` was read, `forbidden` when the
+ * author's account was erased meanwhile.
  */
 export async function revisePost(
   tx: Transaction,
@@ -70,8 +76,11 @@ export async function revisePost(
   edit: { postId: string; version: number; draft: Draft },
   now: Date,
 ): Promise<Written> {
+  // The account before the post, as an erasure takes them: else the two could wait for each other.
+  await holdAccount(tx, author.id);
   const post = await claimVersion(tx, edit.postId, edit.version);
-  const holds = await holdsOf(tx, author, edit.draft);
+  const sentBack = await waitsToBeReadAgain(tx, post.newestRevisionId);
+  const holds = await holdsOf(tx, author, edit.draft, sentBack);
   const stands = post.publicRevisionId !== null && ['published', 'unreviewed'].includes(post.state);
   const state = holds.length > 0 && stands ? post.state : stateAfter(holds, edit.draft);
   await supersedePending(tx, edit.postId);
@@ -88,7 +97,7 @@ export async function revisePost(
 }
 
 /** A waiting version that a newer one replaces is history, not work for a moderator. */
-export async function supersedePending(tx: Transaction, postId: string): Promise<void> {
+async function supersedePending(tx: Transaction, postId: string): Promise<void> {
   await tx.revision.updateMany({
     where: { postId, state: { in: ['pending', 'sent_back', 'draft'] } },
     data: { state: 'superseded' },
@@ -106,6 +115,11 @@ export async function claimVersion(tx: Transaction, postId: string, version: num
   });
   if (count === 0) throw stale();
   return tx.post.findUniqueOrThrow({ where: { id: postId } });
+}
+
+/** Ends what is being decided on a member's posts; a decision that comes later will be stale. */
+export async function lockPosts(tx: Transaction, memberId: string): Promise<void> {
+  await tx.$queryRaw`select id from posts where "authorId" = ${memberId} order by id for update`;
 }
 
 /** Adds a version; without a reason to wait it becomes the one that readers see. */
@@ -167,7 +181,20 @@ function stateAfter(holds: HoldReason[], draft: Draft): PostState {
   return draft.freeText.join('').trim() === '' ? 'published' : 'unreviewed';
 }
 
-async function holdsOf(tx: Transaction, author: Author, draft: Draft): Promise<HoldReason[]> {
+/** A moderator sent this version back, or an earlier one, and has not read the post since. */
+async function waitsToBeReadAgain(tx: Transaction, revisionId: string | null): Promise<boolean> {
+  const newest = revisionId && (await tx.revision.findUnique({ where: { id: revisionId } }));
+  if (!newest) return false;
+  if (newest.state === 'sent_back') return true;
+  return newest.state === 'pending' && storedHolds.parse(newest.holds).includes('sent_back');
+}
+
+async function holdsOf(
+  tx: Transaction,
+  author: Author,
+  { freeText }: Draft,
+  sentBack: boolean,
+): Promise<HoldReason[]> {
   const reviewedPosts = await tx.post.count({
     where: {
       authorId: author.id,
@@ -175,5 +202,5 @@ async function holdsOf(tx: Transaction, author: Author, draft: Draft): Promise<H
       decisions: { some: { action: { in: ['publish', 'edit_and_publish'] }, undoneById: null } },
     },
   });
-  return holdsFor({ reviewedPosts, moderates: author.moderates, freeText: draft.freeText });
+  return holdsFor({ reviewedPosts, moderates: author.moderates, sentBack, freeText });
 }

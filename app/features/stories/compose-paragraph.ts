@@ -18,28 +18,39 @@ import { groupWords } from './word-groups';
 
 type Told = Omit<StoryFacts, 'kind' | 'subject'>;
 
-/** A paragraph of this many characters is split: by scars, treatments, what changed, and money. */
-const ONE_PARAGRAPH = 400;
+/** What a paragraph of facts is about, in the order of what happened. */
+export interface Paragraph {
+  about: 'scars' | 'done' | 'changed' | 'costs';
+  sentences: string[];
+}
 
 /**
  * The facts in sentences of the reader's language, in the order of what happened. A range stays a
  * range, a count a count; what was not said is left out, but for the year of a price.
  */
-export function composeParagraphs(facts: FormFacts, wording: Wording): string[] {
+export function composeParagraphs(facts: FormFacts, wording: Wording): Paragraph[] {
   const told = toldOf(facts);
   if (!told) return [];
-  const parts = [
-    told.scars.filter((scar) => !scar.partOf).flatMap((scar) => scarSentence(scar, wording)),
-    [
-      ...told.treatments.map((one) => treatmentSentence(one, told, wording)),
-      ...told.protocols.map((one) => protocolSentence(one, told, wording)),
-    ],
-    told.assessments.flatMap((one) => assessmentSentence(one, told, wording)),
-    [...billsSentence(told, wording), ...plansSentence(told, wording)],
+  const scars = told.scars.filter((scar) => !scar.partOf);
+  const paragraphs: Paragraph[] = [
+    { about: 'scars', sentences: scars.flatMap((scar) => scarSentence(scar, wording)) },
+    {
+      about: 'done',
+      sentences: [
+        ...told.treatments.map((one) => treatmentSentence(one, told, wording)),
+        ...told.protocols.map((one) => protocolSentence(one, told, wording)),
+      ],
+    },
+    {
+      about: 'changed',
+      sentences: told.assessments.flatMap((one) => assessmentSentence(one, told, wording)),
+    },
+    {
+      about: 'costs',
+      sentences: [...billsSentence(told, wording), ...plansSentence(told, wording)],
+    },
   ];
-  const paragraphs = parts.map((sentences) => sentences.join(' ')).filter(isSaid);
-  const whole = paragraphs.join(' ');
-  return whole.length > ONE_PARAGRAPH ? paragraphs : [whole];
+  return paragraphs.filter(({ sentences }) => sentences.length > 0);
 }
 
 function scarSentence(scar: Scar, wording: Wording): string[] {

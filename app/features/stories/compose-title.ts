@@ -1,4 +1,5 @@
 import { TITLE_MAX } from '~/features/posts/rules';
+import { lengthOf } from '~/features/posts/typed-text';
 import { type FormFacts, toldOf } from './compose-facts';
 import { latestChange, overallStatus, STATUS_NOT_SAID } from './project-facts';
 import { scarParts, treatmentName, type Wording } from './word-facts';
@@ -31,8 +32,6 @@ function opinionTitle({ claims }: FormFacts, { say, nameOf }: Wording): string {
   const names = [...new Set(claims.flatMap((claim) => claim.about ?? []))].map(nameOf);
   return names.length > 0 ? tell.titleOfOpinion(tell.list(names)) : tell.titleWithoutTreatment;
 }
-
-const lengthOf = (text: string) => [...text].length;
 
 function cut(text: string, max: number = TITLE_MAX): string {
   const letters = [...text];

@@ -1,4 +1,4 @@
-import type { TreatmentTree } from '~/features/treatments/index.server';
+import { type TreatmentTree, treatmentTree } from '~/features/treatments/index.server';
 import type { Db } from '~/platform/db/transaction.server';
 import {
   countByColumn,
@@ -7,6 +7,7 @@ import {
   type ValueSet,
 } from './sql/facet-counts.server';
 import { type Selection, selectionOf } from './sql/story-conditions.server';
+import { countStories } from './sql/story-list.server';
 import {
   eachFacet,
   FACETS,
@@ -36,6 +37,17 @@ export async function countFacets(
 /** How many stories each treatment has, by slug; a parent's are its children's too. */
 export function countStoriesByTreatment(db: Db, tree: TreatmentTree) {
   return countFacet(db, NO_FILTERS, 'treatment', tree);
+}
+
+/** How many stories there are, and each kind of scar and each cause has: for the start page. */
+export async function countStoriesByScar(db: Db) {
+  const tree = await treatmentTree(db);
+  const [total, scar, cause] = await Promise.all([
+    countStories(db, selectionOf(NO_FILTERS, tree)),
+    countFacet(db, NO_FILTERS, 'scar', tree),
+    countFacet(db, NO_FILTERS, 'cause', tree),
+  ]);
+  return { total, scar, cause };
 }
 
 /** What a value would give is counted without what is chosen in its own facet: values add up by OR. */
@@ -76,7 +88,7 @@ function sitesOver(value: string): string[] {
 }
 
 /** Adds up sets of values: a story counts once for each value that one of its own leads to. */
-export function widened(sets: ValueSet[], wider: (value: string) => string[]) {
+function widened(sets: ValueSet[], wider: (value: string) => string[]) {
   const counts: Record<string, number> = {};
   for (const { values, n } of sets) {
     for (const value of new Set(values.flatMap(wider))) counts[value] = (counts[value] ?? 0) + n;

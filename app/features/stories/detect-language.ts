@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '~/urls';
+import { asLanguage, type Language } from '~/urls';
 
 /** Letters that one of the two languages has and the other lacks. */
 const UKRAINIAN = /[іїєґ]/giu;
@@ -9,7 +9,7 @@ const RUSSIAN = /[ыэъё]/giu;
  * not, it is the language that the author reads the site in.
  */
 export function detectLanguage(text: string, interfaceLanguage: string): Language {
-  const spoken = LANGUAGES.find((one) => one === interfaceLanguage) ?? 'en';
+  const spoken = asLanguage(interfaceLanguage);
   const cyrillic = countOf(text, /\p{Script=Cyrillic}/gu);
   const latin = countOf(text, /\p{Script=Latin}/gu);
   if (cyrillic + latin === 0) return spoken;

@@ -45,7 +45,7 @@ const read = <T extends z.ZodType>(value: T) =>
   z.strictObject({ value, certainty, raw: words.optional() });
 
 /** When a scar came to be. */
-export const onset = z.strictObject({
+const onset = z.strictObject({
   date: month.optional(),
   atAge: z.number().int().min(0).max(120).optional(),
   childhood: z.literal(true).optional(),
@@ -53,7 +53,7 @@ export const onset = z.strictObject({
   raw: words.optional(),
 });
 
-export const scar = z.strictObject({
+const scar = z.strictObject({
   ref,
   /** The group that this one is a part of; a part is never counted twice. */
   partOf: ref.optional(),
@@ -91,7 +91,7 @@ export const cost = z.strictObject({
   raw: words.optional(),
 });
 
-export const treatment = z.strictObject({
+const treatment = z.strictObject({
   ref,
   scars: z.array(ref),
   /** Code of the tree; null when the tree does not know the name yet. */
@@ -133,7 +133,7 @@ export const treatment = z.strictObject({
   raw: words.optional(),
 });
 
-export const protocol = z.strictObject({
+const protocol = z.strictObject({
   ref,
   pattern: z.enum(['alternating', 'sequential', 'same_day']),
   steps: z.array(ref).min(1),
@@ -151,7 +151,7 @@ const counts = z.strictObject({
   notReported: z.number().int().min(0).optional(),
 });
 
-export const assessment = z.strictObject({
+const assessment = z.strictObject({
   ref,
   /** The treatment or the protocol it judges. */
   about: ref,
@@ -172,7 +172,7 @@ export const assessment = z.strictObject({
   raw: words.optional(),
 });
 
-export const plan = z.strictObject({
+const plan = z.strictObject({
   code: z.string(),
   sessions: quantity.optional(),
   scars: z.array(ref),
@@ -180,7 +180,7 @@ export const plan = z.strictObject({
 });
 
 /** Something a post says of treatments in general. Never counted. */
-export const claim = z.strictObject({
+const claim = z.strictObject({
   says: words,
   about: z.array(z.string()).optional(),
   rawTerm: words.optional(),
@@ -249,7 +249,7 @@ export const storyFacts = z.strictObject({
   origin: origin.optional(),
 });
 
-export const opinionFacts = z.strictObject({
+const opinionFacts = z.strictObject({
   kind: z.literal('opinion'),
   claims: z.array(claim).default([]),
   /** The story that was told about someone else, so that no answer is lost. */
@@ -260,7 +260,7 @@ export const opinionFacts = z.strictObject({
   origin: origin.optional(),
 });
 
-export const questionFacts = z.strictObject({
+const questionFacts = z.strictObject({
   kind: z.literal('question'),
   scars: z.array(scar).max(6).default([]),
   skin: skin.optional(),
@@ -270,7 +270,7 @@ export const questionFacts = z.strictObject({
   origin: origin.optional(),
 });
 
-export const replyFacts = z.strictObject({
+const replyFacts = z.strictObject({
   kind: z.literal('reply'),
   says: words.optional(),
   origin: origin.optional(),
@@ -288,4 +288,3 @@ export type Treatment = z.infer<typeof treatment>;
 export type Assessment = z.infer<typeof assessment>;
 export type StoryFacts = z.infer<typeof storyFacts>;
 export type OpinionFacts = z.infer<typeof opinionFacts>;
-export type PostFacts = z.infer<typeof postFacts>;

@@ -1,6 +1,7 @@
 import { DRAFT_DAYS } from '~/features/posts/rules';
 import { DAY } from '~/platform/clock';
 import type { Db, Transaction } from '~/platform/db/transaction.server';
+import { emit } from '~/platform/events.server';
 import type { Feature } from '~/platform/feature';
 
 export const storiesFeature: Feature = {
@@ -43,15 +44,19 @@ export async function exportStories(db: Db, memberId: string): Promise<object> {
 }
 
 /** A stone stays, so that answers to it keep their meaning; no word of it does. */
-export async function eraseStories(tx: Transaction, memberId: string): Promise<void> {
+export async function eraseStories(tx: Transaction, memberId: string, now: Date): Promise<void> {
   const own = { authorId: memberId, kind: KINDS };
   await tx.story.deleteMany({ where: { post: own } });
   await tx.revision.deleteMany({ where: { post: own } });
-  await tx.decision.updateMany({ where: { post: own }, data: { quoted: null, note: null } });
-  await tx.post.updateMany({
+  const stones = await tx.post.updateManyAndReturn({
     where: own,
-    data: { state: 'erased', authorId: null, byline: null, version: { increment: 1 } },
+    data: {
+      ...{ state: 'erased', stateSince: now, authorId: null, byline: null },
+      version: { increment: 1 },
+    },
+    select: { id: true },
   });
+  for (const { id } of stones) await emit(tx, 'post.changed', { postId: id });
 }
 
 /** A draft that nobody touched for long is kept no longer. */

@@ -1,10 +1,8 @@
 import { type Resolved, resolveIn, treatmentTree } from '~/features/treatments/index.server';
 import type { Db } from '~/platform/db/transaction.server';
 import type { Language } from '~/urls';
+import { KEEP_WORDS } from './rules';
 import type { StoryAnswers } from './story-input';
-
-/** Value of the choice "it is not in the list". */
-export const KEEP_WORDS = 'keep';
 
 /** Asked when a typed name stands for several treatments, or for none that we know. */
 export interface TreatmentQuestion {

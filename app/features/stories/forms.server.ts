@@ -8,6 +8,7 @@ import {
   passwordField,
 } from '~/features/accounts/index.server';
 import { BODY_MAX, TITLE_MAX, TITLE_MIN } from '~/features/posts/rules';
+import { cleanText, lengthOf } from '~/features/posts/typed-text';
 import type { Messages } from '~/messages';
 import { EARLIEST_YEAR, INTEREST_TEXT_MAX, SITES_MAX, TREATMENT_NAME_MAX } from './rules';
 import {
@@ -23,22 +24,9 @@ import {
 } from './vocabulary';
 
 /** What a guest adds to a story: an account to be made, or one to sign in to. */
-export const ACCOUNT_CHOICES = ['new', 'have'] as const;
+const ACCOUNT_CHOICES = ['new', 'have'] as const;
 
 type Errors = Messages['stories']['write']['errors'];
-
-/** Marks that reorder text and can make a sentence read as another one. */
-const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
-/** Control characters, which a database refuses; line ends and tabs stay. */
-const CONTROLS = /[^\P{Cc}\n\t]/gu;
-
-function cleanText(typed: string): string {
-  const lines = typed.replace(/\r\n?/g, '\n');
-  return lines.replace(CONTROLS, '').replace(BIDI_CONTROLS, '').trim();
-}
-
-/** Characters as people count them: an emoji of one sign is one. */
-const lengthOf = (text: string) => Array.from(text).length;
 
 function text(max: number, tooLong: (max: number, now: number) => string) {
   return z

@@ -6,7 +6,7 @@ import { countStories, listStoryIds } from './sql/story-list.server';
 import { type StoryCardData, storyCards } from './story-cards.server';
 import { NO_FILTERS, type StoryFilters } from './story-filters';
 
-export const PAGE_SIZE = 20;
+const PAGE_SIZE = 20;
 
 export interface StoryList {
   stories: StoryCardData[];

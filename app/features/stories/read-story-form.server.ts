@@ -44,7 +44,7 @@ export type GuestAccount =
 type Read<Ready> = { again: FormAgain } | (Ready & { refuse: (words: Refusal) => FormAgain });
 
 /** What is said beside a form that was in order and still could not be taken. */
-export type Refusal = { formErrors: string[] } | { fieldErrors: Record<string, string[]> };
+type Refusal = { formErrors: string[] } | { fieldErrors: Record<string, string[]> };
 
 /** Reads a new story as it was sent. A preview asks neither for consent nor for an account. */
 export async function readNewStory(

@@ -14,3 +14,6 @@ export const SITES_MAX = 10;
 
 /** Nobody remembers a session from before this year well enough to date it. */
 export const EARLIEST_YEAR = 1970;
+
+/** Choice of the form: the treatment is not in the list, and the words stay as typed. */
+export const KEEP_WORDS = 'keep';

@@ -1,5 +1,5 @@
 import { treatmentTree } from '~/features/treatments/index.server';
-import type { Messages } from '~/messages';
+import { languageOfWords, type Messages } from '~/messages';
 import type { Db } from '~/platform/db/transaction.server';
 import type { Language } from '~/urls';
 import { type FormFacts, toldOf } from './compose-facts';
@@ -23,7 +23,11 @@ export async function wordingFor(
   { language, say }: Pick<Reader, 'language' | 'say'>,
 ): Promise<Wording> {
   const tree = await treatmentTree(db);
-  return { language, say, nameOf: (code) => tree.byCode(code)?.name[language] ?? code };
+  return {
+    language: languageOfWords(language),
+    say,
+    nameOf: (code) => tree.byCode(code)?.name[language] ?? code,
+  };
 }
 
 /** One version of a story, ready for a page. */
@@ -53,7 +57,7 @@ export async function showStory(
       ...summary,
       treatments: summary.treatments.map((one) => ({ ...one, slug: slugOf(one.code) })),
     },
-    paragraph: composeParagraphs(facts, wording),
+    told: composeParagraphs(facts, wording),
     outcome: latestChange(toldOf(facts)?.assessments ?? []),
     figures: figuresStanding(facts, story.source),
   };

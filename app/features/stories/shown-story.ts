@@ -1,4 +1,5 @@
 import type { FormFacts } from './compose-facts';
+import type { Paragraph } from './compose-paragraph';
 import type { figuresStanding } from './figures-standing';
 import type { StorySummary } from './summarise-story';
 import type { Change } from './vocabulary';
@@ -15,7 +16,7 @@ export interface ShownStory {
     treatments: (StorySummary['treatments'][number] & { slug: string | null })[];
   };
   /** The facts in sentences. */
-  paragraph: string[];
+  told: Paragraph[];
   outcome: Change | null;
   figures: ReturnType<typeof figuresStanding>;
 }

@@ -38,7 +38,7 @@ export const storyAnswers = z.object({
 });
 
 /** Own words; characters are counted as people count them, so that an emoji is one. */
-export const storyWords = z.object({
+const storyWords = z.object({
   /** Absent: the title is proposed from the answers. */
   title: z
     .string()

@@ -11,7 +11,7 @@ import type { ShownStory } from './shown-story';
 import { storyFactsOf } from './stored-facts';
 
 /** What a moderator decided, as the author reads it. */
-export interface Verdict {
+interface Verdict {
   at: Date;
   action: string;
   reason: string | null;
@@ -35,7 +35,8 @@ export interface StoryPage {
   slug: string;
   story: ShownStory;
   unreviewed: boolean;
-  author: { name: string; member: boolean } | null;
+  /** `memberId`: null for the author of a post from elsewhere. */
+  author: { name: string; memberId: string | null } | null;
   sentAt: Date;
   publishedAt: Date | null;
   writtenAt: Date | null;
@@ -49,7 +50,7 @@ export interface GoneStory {
 }
 
 const PAGE = {
-  author: { select: { name: true, erasedAt: true } },
+  author: { select: { id: true, name: true, erasedAt: true } },
   publicRevision: true,
   newestRevision: true,
   revisions: {
@@ -120,8 +121,8 @@ async function wholeStory(db: Db, post: Row, asker: Asker): Promise<StoryPage | 
 }
 
 function authorOf({ author, byline }: Row): StoryPage['author'] {
-  if (author && !author.erasedAt) return { name: author.name, member: true };
-  return byline ? { name: byline, member: false } : null;
+  if (author && !author.erasedAt) return { name: author.name, memberId: author.id };
+  return byline ? { name: byline, memberId: null } : null;
 }
 
 function insideView(post: Row, actor: Actor, own: boolean): InsideView {

@@ -4,7 +4,9 @@ import { type PostState, slugOf } from '~/features/posts/rules';
 import { treatmentTree } from '~/features/treatments/index.server';
 import type { Db } from '~/platform/db/transaction.server';
 import { forbidden, notFound } from '~/platform/errors';
+import { asLanguage } from '~/urls';
 import { answersOf, type FormFacts } from './compose-facts';
+import { KEEP_WORDS } from './rules';
 import { storyFactsOf } from './stored-facts';
 import type { StoryAnswers } from './story-input';
 import { proposedTitle } from './submit-story.server';
@@ -68,16 +70,14 @@ function tieFields(facts: FormFacts) {
 async function answerFields(db: Db, actor: Actor, answers: StoryAnswers) {
   const { treatment, figures, sites, ...said } = answers;
   const node = (await treatmentTree(db)).byCode(treatment.code ?? '');
-  const language = actor.language === 'uk' || actor.language === 'ru' ? actor.language : 'en';
-  const typed = treatment.named ?? node?.name[language] ?? '';
-  const choice = treatment.code ?? 'keep';
+  const typed = treatment.named ?? node?.name[asLanguage(actor.language)] ?? '';
   return {
     ...Object.fromEntries(Object.entries(said).map(([name, value]) => [name, value ?? ''])),
     sites,
     figures: figures ? 'on' : '',
     treatment: typed,
     // The choice that was made among several treatments of one name stands until the name changes.
-    treatmentChoice: choice,
+    treatmentChoice: treatment.code ?? KEEP_WORDS,
     treatmentAsked: typed,
   };
 }

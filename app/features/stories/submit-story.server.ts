@@ -4,7 +4,7 @@ import { slugOf } from '~/features/posts/rules';
 import { noteUnknownTreatment } from '~/features/treatments/index.server';
 import { messages } from '~/messages';
 import type { Db, Transaction } from '~/platform/db/transaction.server';
-import { LANGUAGES } from '~/urls';
+import { asLanguage } from '~/urls';
 import { composeFacts, type FormFacts, freeTextOf } from './compose-facts';
 import { composeTitle } from './compose-title';
 import { detectLanguage } from './detect-language';
@@ -50,7 +50,7 @@ export async function draftOf(
 
 /** The title that the answers propose, in the author's language. */
 export async function proposedTitle(db: Db, facts: FormFacts, spoken: string): Promise<string> {
-  const language = LANGUAGES.find((one) => one === spoken) ?? 'en';
+  const language = asLanguage(spoken);
   return composeTitle(facts, await wordingFor(db, { language, say: messages(language) }));
 }
 

@@ -116,9 +116,7 @@ export const INTERESTS = [
   'prefer_not_to_say',
 ] as const;
 
-export type Subject = (typeof SUBJECTS)[number];
 export type ScarKind = (typeof SCAR_KINDS)[number];
-export type Morphology = (typeof MORPHOLOGIES)[number];
 export type Cause = (typeof CAUSES)[number];
 export type Site = keyof typeof SITES;
 export type AgeBand = (typeof AGE_BANDS)[number];

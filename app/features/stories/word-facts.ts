@@ -6,9 +6,10 @@ import { publicCause } from './project-facts';
 
 /** What it takes to put facts into words of one language. */
 export interface Wording {
+  /** Of the words, numbers and months. */
   language: Language;
   say: Pick<Messages, 'stories' | 'terms'>;
-  /** The name of a treatment in that language. */
+  /** The name of a treatment in the reader's language. */
   nameOf: (code: string) => string;
 }
 

@@ -3,7 +3,6 @@ export { loadTreatments } from './load-treatments.server';
 export { treatmentNamesForInput } from './names-for-input.server';
 export { noteUnknownTreatment } from './note-unknown-treatment.server';
 export {
-  briefOf,
   type Resolved,
   resolveIn,
   resolveName,
@@ -11,10 +10,9 @@ export {
 } from './resolve-name.server';
 export {
   type Found,
-  findTreatment,
+  findTreatmentPage,
   type TreatmentDetails,
-  type TreeItem,
   treeItems,
 } from './treatment-pages.server';
 export { treatmentTree } from './treatment-tree.server';
-export type { TreatmentNode, TreatmentTree } from './tree';
+export type { TreatmentTree } from './tree';

@@ -5,12 +5,14 @@ import { treatmentTree } from './treatment-tree.server';
 /** More would weigh down a page for a list of which a phone shows five. */
 const OFFERED = 400;
 
-/** Names to offer while someone types: what each treatment is called, and brands. */
+/** Names to offer while someone types: what each treatment is called, and brands, as readers of the language write them. */
 export async function treatmentNamesForInput(db: Db, language: Language): Promise<string[]> {
   const { nodes } = await treatmentTree(db);
   const own = nodes.map((node) => node.name[language]);
   const brands = nodes.flatMap(({ names }) =>
-    names.filter((name) => name.kind === 'brand').map((name) => name.text),
+    names
+      .filter((name) => name.kind === 'brand' && ['*', language].includes(name.language))
+      .map((name) => name.text),
   );
   const offered = [...new Set([...own, ...brands])].slice(0, OFFERED);
   return offered.sort((a, b) => a.localeCompare(b, language));

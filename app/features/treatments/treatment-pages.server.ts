@@ -31,7 +31,11 @@ export type Found =
   | { kind: 'moved'; address: string }
   | { kind: 'unknown'; name: string; near: TreatmentBrief[] };
 
-export async function findTreatment(db: Db, address: string, language: Language): Promise<Found> {
+export async function findTreatmentPage(
+  db: Db,
+  address: string,
+  language: Language,
+): Promise<Found> {
   const tree = await treatmentTree(db);
   const own = tree.bySlug(address);
   if (own) return oneOf(own, tree, language);

@@ -182,7 +182,7 @@ export const accounts = {
       subject: 'Please confirm your address',
       paragraphs: [
         'Hello,',
-        'someone, we hope you, gave this address to join Scarwise. Please follow the link and choose a password. It works for 48 hours.',
+        'Someone, we hope you, gave this address to join Scarwise. Please follow the link and choose a password. It works for 48 hours.',
         'If it was not you, do nothing: no account is made, and we erase the address.',
       ],
       linkWords: 'Confirm and choose a password',
@@ -191,7 +191,7 @@ export const accounts = {
       subject: 'Please confirm your address',
       paragraphs: [
         'Hello,',
-        'someone, we hope you, wrote a text on Scarwise and gave this address. Please follow the link: it shows you the text, and you choose a password. It works for 48 hours.',
+        'Someone, we hope you, wrote a text on Scarwise and gave this address. Please follow the link: it shows you the text, and you choose a password. It works for 48 hours.',
         'If it was not you, do nothing: the text stays unseen and we erase it.',
       ],
       linkWords: 'See the text and confirm',
@@ -200,7 +200,7 @@ export const accounts = {
       subject: 'Sign in to go on',
       paragraphs: [
         'Hello,',
-        'someone, we hope you, wrote a text on Scarwise and gave this address, which has an account. Please follow the link and sign in: it shows you the text before it goes anywhere. It works for 48 hours.',
+        'Someone, we hope you, wrote a text on Scarwise and gave this address, which has an account. Please follow the link and sign in: it shows you the text before it goes anywhere. It works for 48 hours.',
         'If it was not you, do nothing: the text stays unseen and we erase it.',
       ],
       linkWords: 'Sign in and see the text',
@@ -209,7 +209,7 @@ export const accounts = {
       subject: 'You have an account already',
       paragraphs: [
         'Hello,',
-        'someone, we hope you, gave this address to join Scarwise. It has an account already: you can simply sign in. A password that is forgotten can be set anew there.',
+        'Someone, we hope you, gave this address to join Scarwise. It has an account already: you can simply sign in. A password that is forgotten can be set anew there.',
         'If it was not you, there is nothing to do.',
       ],
       linkWords: 'Sign in',
@@ -218,7 +218,7 @@ export const accounts = {
       subject: 'Your new password',
       paragraphs: [
         'Hello,',
-        'someone, we hope you, asked for a new password on Scarwise. The link works once, for 2 hours.',
+        'Someone, we hope you, asked for a new password on Scarwise. The link works once, for 2 hours.',
         'If it was not you, do nothing: your password stays as it is.',
       ],
       linkWords: 'Choose a new password',

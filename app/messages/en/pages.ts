@@ -6,12 +6,15 @@ export const pages = {
       'People with scars tell what treatments did for them: what got better, what did not, and what they would do again.',
     title: 'What did it do for your scar?',
     lead: 'People with scars tell what treatments did for them: what got better, what did not, and what they would do again.',
+    read: (n: number) => (n === 1 ? 'Read 1 story' : `Read ${n} stories`),
+    readNone: 'Read stories',
+    readHint: 'No account, no adverts. Good and bad side by side.',
     write: 'Write your story',
-    writeHint: 'Two lines are enough. No account is needed to begin.',
+    writeHint: 'Two lines are enough. Begin without an account.',
     find: 'Find stories',
     treatment: 'By treatment',
     treatmentHint: 'Any name or brand will do.',
-    show: 'Show stories',
+    show: 'Show',
     scar: 'By kind of scar',
     cause: 'By what it came from',
     newest: 'Newest stories',
@@ -47,7 +50,7 @@ export const pages = {
       {
         title: 'Open source',
         text: [
-          'Scarwise is free software under the AGPL. Anyone may read how it works, run it, and change it.',
+          'Scarwise is free software under the MIT licence. Anyone may read how it works, run it, and change it.',
         ],
       },
       {

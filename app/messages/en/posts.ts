@@ -24,7 +24,8 @@ export const posts = {
     reply: 'Reply',
   },
   holds: {
-    new_author_text: 'First posts: a moderator reads them before they go out',
+    sent_back: 'Was sent back before: a moderator reads it again',
+    new_author_text: 'Own words of a new author',
     link: 'Has a link',
     contact: 'Has a way to contact someone',
   } satisfies Record<HoldReason, string>,

@@ -132,11 +132,11 @@ export const review = {
     someone: 'a former moderator',
     rules: (version: number) => `rules ${version}`,
     quoted: 'About the words',
-    note: 'Added',
+    note: 'A word to the author',
   },
 
   mail: {
-    subject: 'News about your post at Scarwise',
+    subject: 'News about your post',
     hello: (name: string) => `Hello ${name},`,
     publish: 'Your post is out: everyone can read it now. Thank you for sharing it.',
     edit_and_publish:

@@ -64,6 +64,15 @@ export const shell = {
       title: 'That was a lot at once',
       words: 'Please wait a few minutes, then try again. Nothing of yours was lost here.',
     },
+    signed_out: {
+      title: 'You were signed out in the meantime',
+      words:
+        'Nothing was saved yet, and nothing is lost. Sign in, come back here and send it again.',
+    },
+    unreachable: {
+      title: 'Scarwise cannot reach its memory just now',
+      words: 'Nothing was saved. Try again in a minute.',
+    },
     failed: {
       title: 'Something broke on our side',
       words: 'It is not your fault. Please try again in a moment.',
@@ -72,5 +81,13 @@ export const shell = {
     helpful: 'These may help',
     reload: 'Load this page again',
     home: 'Start page',
+    again: {
+      title: 'What you sent',
+      kept: 'It is kept on this page, and only here. To be safe, copy longer text.',
+      yours: 'Your text',
+      secret: 'Your password, once more',
+      send: 'Send again',
+      signIn: 'Sign in (in a new tab)',
+    },
   },
 };

@@ -20,6 +20,7 @@ export const treatments = {
   },
 
   otherNames: 'Other names',
+  otherLanguages: (n: number) => `${n} in other languages`,
   brands: 'Brands',
   parts: 'Kinds of it',
   difference: 'What sets it apart',

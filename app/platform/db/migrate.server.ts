@@ -54,7 +54,7 @@ export async function migrate(databaseUrl: string, folder: string): Promise<stri
 }
 
 /** The migrations of a folder, in order. */
-export async function readMigrations(folder: string): Promise<Migration[]> {
+async function readMigrations(folder: string): Promise<Migration[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   return Promise.all(

@@ -88,9 +88,9 @@ function answer(part: Partial<ConfirmAnswer>, status: number) {
 }
 
 /** `actor` is null when the form was sent before, and this sending only follows. */
-async function confirmed({ db, form: fields, to, url, clock }: Sent<'public'>, proof: Proof) {
+async function confirmed({ db, form, to, url, clock }: Sent<'public'>, proof: Proof) {
   const signedIn: { actor: Actor | null } = { actor: null };
-  const location = await once(db, fields, async (tx) => {
+  const location = await once(db, { form, url, by: tokenIn(url) }, async (tx) => {
     const done = await confirmPublication(tx, tokenIn(url), proof, clock());
     signedIn.actor = done.actor;
     return done.story ? `${to.story(done.story.id, done.story.slug)}?sent` : to.account();

@@ -28,7 +28,7 @@ export const loader = page('member', async ({ actor, say }) => ({
   tags: [`member:${actor.id}`],
 }));
 
-export const action = form('member', async ({ db, actor, form, say, to }) => {
+export const action = form('member', async ({ db, actor, form, url, say, to, clock }) => {
   const submission = parseWithZod(form, { schema: eraseForm(say) });
   if (submission.status !== 'success') {
     return data({ result: submission.reply({ hideFields: ['password'] }) }, { status: 400 });
@@ -43,8 +43,8 @@ export const action = form('member', async ({ db, actor, form, say, to }) => {
     const result = submission.reply({ fieldErrors, hideFields: ['password'] });
     return data({ result }, { status: refusal.status });
   }
-  const location = await once(db, form, async (tx) => {
-    await eraseMember(tx, actor.id);
+  const location = await once(db, { form, url, by: actor.id }, async (tx) => {
+    await eraseMember(tx, actor.id, clock());
     return to.home();
   });
   return redirect(location, { headers: { 'Set-Cookie': await endedSessionCookie() } });

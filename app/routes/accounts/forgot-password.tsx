@@ -27,7 +27,7 @@ export const loader = page('public', async ({ say, url }) => {
   return { data: { title, sent, once: newToken() }, tags: ['page:forgot'] };
 });
 
-export const action = form('public', async ({ db, form, say, to, language, clock }) => {
+export const action = form('public', async ({ db, form, url, say, to, language, clock }) => {
   const submission = parseWithZod(form, { schema: forgotForm(say) });
   if (submission.status !== 'success') return data({ result: submission.reply() }, { status: 400 });
   const { email } = submission.value;
@@ -35,7 +35,7 @@ export const action = form('public', async ({ db, form, say, to, language, clock
     const formErrors = [say.accounts.errors.tooManyHour];
     return data({ result: submission.reply({ formErrors }) }, { status: 429 });
   }
-  const location = await once(db, form, async (tx) => {
+  const location = await once(db, { form, url, by: email }, async (tx) => {
     await askForPasswordLink(tx, { email, language }, clock());
     return `${to.forgot()}?sent`;
   });

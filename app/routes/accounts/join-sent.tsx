@@ -11,7 +11,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export const loader = page('public', async ({ config, say }) => {
-  const hasOutbox = config.demo && config.smtpUrl === null;
+  const hasOutbox = config.outbox;
   return { data: { title: say.accounts.sent.title, hasOutbox }, tags: ['page:sent'] };
 });
 

@@ -32,7 +32,7 @@ export const loader = page('public', async ({ actor, say, to }) => {
   return { data: { title: say.accounts.join.title, once: newToken() }, tags: ['page:join'] };
 });
 
-export const action = form('public', async ({ db, form, say, to, language, clock }) => {
+export const action = form('public', async ({ db, form, url, say, to, language, clock }) => {
   const submission = parseWithZod(form, { schema: joinForm(say) });
   if (submission.status !== 'success') return data({ result: submission.reply() }, { status: 400 });
   const { name, email } = submission.value;
@@ -45,7 +45,7 @@ export const action = form('public', async ({ db, form, say, to, language, clock
     return data({ result: submission.reply({ formErrors }) }, { status: 429 });
   }
   const consents = { adult: CONSENT_WORDING, health: CONSENT_WORDING };
-  const location = await once(db, form, async (tx) => {
+  const location = await once(db, { form, url, by: email }, async (tx) => {
     await startUnconfirmed(tx, { name, email, language, consents, publication: null }, clock());
     return to.sent();
   });

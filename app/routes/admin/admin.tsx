@@ -39,7 +39,7 @@ export const action = form('admin', async ({ db, actor, form, to, url, log }) =>
   const sent = roleForm.safeParse(Object.fromEntries(form));
   if (!sent.success) throw new AppError('bad_request', 400);
   const { member: memberId, role } = sent.data;
-  const location = await once(db, form, async (tx) => {
+  const location = await once(db, { form, url, by: actor.id }, async (tx) => {
     await setRole(tx, actor, { memberId, role });
     log.info({ admin: actor.id, member: memberId, role }, 'a role was set');
     const query = new URLSearchParams(url.searchParams);

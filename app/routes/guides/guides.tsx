@@ -1,6 +1,6 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { guideList } from '~/features/guides/index.server';
+import { listGuides } from '~/features/guides/index.server';
 import { SECTIONS } from '~/features/guides/rules';
 import { page } from '~/http/page.server';
 import { messages } from '~/messages';
@@ -11,7 +11,7 @@ import { TextLink } from '~/ui/link';
 import { Page, pageTitle, Section } from '~/ui/page';
 
 export const loader = page('public', async ({ db }) => ({
-  data: { guides: await guideList(db) },
+  data: { guides: await listGuides(db) },
   tags: ['list:guides'],
 }));
 

@@ -19,7 +19,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export const loader = page('public', async ({ config, db, say }) => {
-  if (!config.demo || config.smtpUrl !== null) throw notFound();
+  if (!config.outbox) throw notFound();
   const mails = await outboxMails(db);
   return { data: { title: say.accounts.outbox.title, mails }, tags: ['page:outbox'] };
 });

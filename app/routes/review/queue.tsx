@@ -33,11 +33,11 @@ export const loader = page('moderator', async ({ db, actor, url, say }) => {
 });
 
 /** Takes a decision back, from whichever page the button was on. */
-export const action = form('moderator', async ({ db, actor, clock, to, ...sent }) => {
-  const decisionId = sent.form.get('undo');
+export const action = form('moderator', async ({ db, actor, clock, to, form, url }) => {
+  const decisionId = form.get('undo');
   if (typeof decisionId !== 'string') throw new AppError('bad_request', 400);
   try {
-    const location = await once(db, sent.form, async (tx) => {
+    const location = await once(db, { form, url, by: actor.id }, async (tx) => {
       return `${to.review()}?done=${await undo(tx, actor, decisionId, clock())}`;
     });
     return redirect(location);

@@ -29,7 +29,7 @@ export const handle = { writing: true };
 
 export const loader = page('moderator', async ({ db, actor, params, language, say }) => {
   const post = await readReviewPage(db, { actor, language, say }, params.id ?? '');
-  const title = pageTitle(say.review.post.title(post.newest.title));
+  const title = pageTitle(say.review.post.title(post.judged.title));
   return { data: { title, post, once: newToken() }, tags: ['page:review'] };
 });
 
@@ -52,8 +52,8 @@ export const action = form('moderator', async (sent) => {
   }
 });
 
-function decided({ db, actor, clock, to, ...sent }: Sent<'moderator'>, input: DecisionInput) {
-  return once(db, sent.form, async (tx) => {
+function decided({ db, actor, clock, to, form, url }: Sent<'moderator'>, input: DecisionInput) {
+  return once(db, { form, url, by: actor.id }, async (tx) => {
     return `${to.review()}?done=${await decide(tx, actor, input, clock())}`;
   });
 }
@@ -65,17 +65,17 @@ export default function ReviewPost() {
   const refused = useActionData<typeof action>();
   const say = useMessages().review;
   const to = useUrls();
-  const { newest, differences, language } = post;
+  const { judged, differences, language } = post;
   return (
-    <Page title={newest.title || say.queue.untitled} width="wide">
+    <Page title={judged.title || say.queue.untitled} width="wide">
       {refused?.changes ? <StaleNotice changes={refused.changes} postId={post.id} /> : null}
       <PostFacts post={post} />
       {differences ? <DifferencesSection differences={differences} language={language} /> : null}
       <Section title={say.post.asItWouldBe}>
-        {newest.shown ? (
-          <StoryView story={newest.shown} />
+        {judged.shown ? (
+          <StoryView heading="h3" story={judged.shown} />
         ) : (
-          <Prose html={newest.html} lang={language} />
+          <Prose html={judged.html} lang={language} />
         )}
       </Section>
       <Section title={say.post.decide}>

@@ -71,10 +71,10 @@ export const action = form('member', async (sent) => {
 });
 
 function saved(
-  { db, form, actor, to, clock }: Sent<'member'>,
+  { db, form, url, actor, to, clock }: Sent<'member'>,
   edit: Parameters<typeof editStory>[2],
 ): Promise<string> {
-  return once(db, form, async (tx) => {
+  return once(db, { form, url, by: actor.id }, async (tx) => {
     const { id, slug } = await editStory(tx, actor, edit, clock());
     return `${to.story(id, slug)}?sent`;
   });

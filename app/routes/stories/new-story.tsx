@@ -66,8 +66,8 @@ export const action = form('public', async (sent) => {
 
 type NewStory = Parameters<typeof submitStory>[2];
 
-function submitted({ db, form, to, clock }: Sent<'public'>, actor: Actor, input: NewStory) {
-  return once(db, form, async (tx) => {
+function submitted({ db, form, url, to, clock }: Sent<'public'>, actor: Actor, input: NewStory) {
+  return once(db, { form, url, by: actor.id }, async (tx) => {
     const { id, slug } = await submitStory(tx, actor, input, clock());
     return `${to.story(id, slug)}?sent`;
   });
@@ -82,13 +82,13 @@ async function signedIn({ db }: Sent<'public'>, account: { email: string; passwo
 
 /** Keeps the story until the mailed link is followed. */
 async function startedBy(
-  { db, form, to, language, clock }: Sent<'public'>,
+  { db, form, url, to, language, clock }: Sent<'public'>,
   { name, email }: { name: string; email: string },
   input: NewStory,
 ) {
   await limitJoin();
   const consents = { adult: CONSENT_WORDING, health: CONSENT_WORDING };
-  await once(db, form, async (tx) => {
+  await once(db, { form, url, by: email }, async (tx) => {
     const guest = { name, email, language, consents, publication: asPublication(input) };
     await startUnconfirmed(tx, guest, clock());
     return to.sent();

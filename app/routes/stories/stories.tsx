@@ -3,7 +3,7 @@ import { type MetaFunction, useLoaderData } from '@remix-run/react';
 import { filtersOfAddress, storyListPage } from '~/features/stories/index.server';
 import { ActiveFilters, UnknownFilters } from '~/features/stories/ui/active-filters';
 import { FilterPanel } from '~/features/stories/ui/filter-panel';
-import { ListOrders, ListPager } from '~/features/stories/ui/list-ways';
+import { ListHead, ListPager } from '~/features/stories/ui/list-ways';
 import { NoStories } from '~/features/stories/ui/no-stories';
 import { StoryCard } from '~/features/stories/ui/story-card';
 import { page } from '~/http/page.server';
@@ -42,12 +42,7 @@ export default function Stories() {
         <FilterPanel {...shown} />
         <div className="story-list">
           <ActiveFilters {...shown} />
-          <div className="story-list-head">
-            <p>
-              <strong>{say.list.found[filters.kind](list.total)}</strong>
-            </p>
-            <ListOrders filters={filters} />
-          </div>
+          <ListHead filters={filters} list={list} />
           {list.total === 0 ? <NoStories {...shown} /> : null}
           {list.total > 0 && list.stories.length === 0 ? <p>{say.list.empty.lastPage}</p> : null}
           <CardList>

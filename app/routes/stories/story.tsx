@@ -37,13 +37,13 @@ export const loader = page<'public', Shown>('public', async (asked) => {
     const headers = { 'Cache-Control': 'no-cache' };
     throw redirect(to.story(id, story.slug) + url.search, { status: 301, headers });
   }
-  const codes = story.story.summary.treatments.map((one) => one.code);
+  const slugs = story.story.summary.treatments.map((one) => one.slug);
   return {
     data: { title: story.story.title, justSent, story },
     tags: [
       `story:${id}` as const,
-      ...codes.filter((code) => code !== null).map((code) => `treatment:${code}` as const),
-      ...(story.author?.member ? [`member:${story.author.name}` as const] : []),
+      ...slugs.filter((slug) => slug !== null).map((slug) => `treatment:${slug}` as const),
+      ...(story.author?.memberId ? [`member:${story.author.memberId}` as const] : []),
     ],
   };
 });
@@ -65,7 +65,7 @@ function WholeStory({ page: shown, justSent }: { page: StoryPage; justSent: bool
   const { id, story, inside, unreviewed } = shown;
   const [treatment] = story.summary.treatments;
   return (
-    <Page lead={<StoryByline page={shown} />} title={story.title}>
+    <Page lead={<StoryByline page={shown} />} title={story.title} titleLang={story.language}>
       {inside ? <StoryState id={id} inside={inside} justSent={justSent} /> : null}
       {unreviewed ? (
         <p>

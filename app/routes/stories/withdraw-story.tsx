@@ -35,10 +35,10 @@ export const loader = page('member', async ({ db, actor, params, say }) => {
   };
 });
 
-export const action = form('member', async ({ db, actor, params, form, to, clock }) => {
+export const action = form('member', async ({ db, actor, params, form, url, to, clock }) => {
   const asked = { postId: params.id ?? '', version: versionIn(form) };
   const act = form.get('deed') === 'put_back' ? putBackStory : withdrawStory;
-  const location = await once(db, form, async (tx) => {
+  const location = await once(db, { form, url, by: actor.id }, async (tx) => {
     const { id, slug } = await act(tx, actor, asked, clock());
     return to.story(id, slug);
   });

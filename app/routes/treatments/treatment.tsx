@@ -6,7 +6,7 @@ import { StoriesOfAll } from '~/features/stories/ui/stories-of-all';
 import { TreatmentStoriesView } from '~/features/stories/ui/treatment-stories';
 import {
   type Found,
-  findTreatment,
+  findTreatmentPage,
   type TreatmentDetails,
   treatmentNamesForInput,
 } from '~/features/treatments/index.server';
@@ -14,7 +14,7 @@ import { TreatmentFacts, TreatmentPlace } from '~/features/treatments/ui/treatme
 import { TreatmentLinks } from '~/features/treatments/ui/treatment-links';
 import { TreatmentSearch } from '~/features/treatments/ui/treatment-search';
 import { page, type Tag } from '~/http/page.server';
-import { useMessages, useUrls } from '~/ui/language';
+import { useMessages, useNameLang, useUrls } from '~/ui/language';
 import { TextLink } from '~/ui/link';
 import { Page, pageTitle, Section } from '~/ui/page';
 
@@ -36,7 +36,7 @@ interface Answer {
 
 export const loader = page('public', async (asked): Promise<Answer> => {
   const { db, params, to, say, language } = asked;
-  const found = await findTreatment(db, params.slug ?? '', language);
+  const found = await findTreatmentPage(db, params.slug ?? '', language);
   switch (found.kind) {
     case 'moved':
       throw redirect(to.treatment(found.address), 301);
@@ -80,7 +80,7 @@ function OneTreatment({ treatment, told, guides }: OneShown) {
   const say = useMessages();
   const to = useUrls();
   return (
-    <Page lead={<p>{treatment.about}</p>} title={treatment.name}>
+    <Page lead={<p>{treatment.about}</p>} title={treatment.name} titleLang={useNameLang()}>
       <TreatmentPlace treatment={treatment} />
       <TreatmentFacts treatment={treatment} />
       <Section id="stories" title={say.treatments.told}>

@@ -2,7 +2,7 @@ import { redirect } from '@remix-run/node';
 import { type MetaFunction, useLoaderData } from '@remix-run/react';
 import { countStoriesByTreatment } from '~/features/stories/index.server';
 import {
-  findTreatment,
+  findTreatmentPage,
   treatmentNamesForInput,
   treatmentTree,
   treeItems,
@@ -20,7 +20,7 @@ const TYPED_MAX = 80;
 
 export const loader = page('public', async ({ db, url, to, say, language }) => {
   const typed = [...(url.searchParams.get('q') ?? '').trim()].slice(0, TYPED_MAX).join('');
-  const found = typed ? await findTreatment(db, typed, language) : null;
+  const found = typed ? await findTreatmentPage(db, typed, language) : null;
   if (found?.kind === 'moved') throw redirect(to.treatment(found.address), 302);
   if (found && found.kind !== 'unknown') throw redirect(to.treatment(typed), 302);
   const tree = await treatmentTree(db);

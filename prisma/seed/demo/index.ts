@@ -9,7 +9,7 @@ import { salonStories } from './stories-salons';
 import type { DemoStory } from './types';
 
 export { demoMembers } from './members';
-export type { DemoLanguage, DemoMember, DemoStory } from './types';
+export type { DemoStory } from './types';
 
 export const demoStories: DemoStory[] = [
   ...acneStories,

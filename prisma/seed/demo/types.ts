@@ -1,15 +1,14 @@
 import type { z } from 'zod';
 import type { Role } from '~/features/accounts/rules';
 import type { storyFacts } from '~/features/stories/facts';
-
-export type DemoLanguage = 'en' | 'uk' | 'ru';
+import type { Language } from '~/urls';
 
 /** A person of fiction. */
 export type DemoMember = {
   key: string;
   name: string;
   role: Role;
-  language: DemoLanguage;
+  language: Language;
   joinedDaysAgo: number;
 };
 
@@ -18,7 +17,7 @@ export type DemoStory = {
   key: string;
   /** Key of the member. */
   author: string;
-  language: DemoLanguage;
+  language: Language;
   title: string;
   /** Markdown; empty where only the questions were answered. */
   body: string;

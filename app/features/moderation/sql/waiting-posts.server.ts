@@ -23,8 +23,9 @@ const waiting = (looker: Looker) => Prisma.sql`
     and ${visibleSql('review', looker)}
   union all
   select p.id, r.id, r."createdAt", 'unreviewed', ${rank}
-  from posts p join revisions r on p."newestRevisionId" = r.id
-  where p.state = 'unreviewed' and r.state <> 'pending' and ${visibleSql('review', looker)}`;
+  from posts p join revisions r on p."publicRevisionId" = r.id
+    join revisions n on p."newestRevisionId" = n.id
+  where p.state = 'unreviewed' and n.state <> 'pending' and ${visibleSql('review', looker)}`;
 
 const rank = Prisma.sql`case when jsonb_exists_any(r.holds, array['link', 'contact']) then 0 else 1 end`;
 

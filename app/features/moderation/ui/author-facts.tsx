@@ -10,15 +10,17 @@ export function AuthorFacts({ author }: { author: { name: string; record: Author
   if (!author) return <>{say.none}</>;
   const { name, record } = author;
   const parts = [
-    say.published(record.published),
-    say.waiting(record.waiting),
-    say.sentBack(record.sentBack),
-    say.removed(record.removed),
-  ];
+    record.published > 0 ? say.published(record.published) : '',
+    record.waiting > 0 ? say.waiting(record.waiting) : '',
+    record.sentBack > 0 ? say.sentBack(record.sentBack) : '',
+    record.removed > 0 ? say.removed(record.removed) : '',
+  ].filter((part) => part !== '');
   return (
     <>
-      <TextLink to={to.member(name)}>{name}</TextLink> · {say.memberSince.toLowerCase()}{' '}
-      <Time at={record.memberSince} /> · {parts.join(', ')}
+      <TextLink to={to.member(name)}>{name}</TextLink>
+      {'\u00a0· '}
+      {say.memberSince.toLowerCase()} <Time at={record.memberSince} />
+      {parts.map((part) => `\u00a0· ${part}`).join('')}
     </>
   );
 }

@@ -60,7 +60,7 @@ function DecisionForm({
   lastResult: SubmissionResult | undefined;
 }) {
   const say = useMessages().review;
-  const { title, body } = post.newest;
+  const { title, body } = post.judged;
   const defaultValue = action === 'edit_and_publish' ? { title, body } : {};
   const [form, fields] = useForm<Fields>({ id: action, lastResult, defaultValue });
   const Parts = PARTS[action];
@@ -73,7 +73,7 @@ function DecisionForm({
         <OnceField value={once} />
         <input name="action" type="hidden" value={action} />
         <input name="version" type="hidden" value={post.version} />
-        <input name="seenRevision" type="hidden" value={post.newest.id} />
+        <input name="seenRevision" type="hidden" value={post.judged.id} />
         <input name="seenDecision" type="hidden" value={post.history[0]?.id ?? ''} />
         <Parts action={action} field={(name) => fields[name]} />
         <Button kind={action === 'remove' ? 'danger' : 'primary'}>{say.action[action]}</Button>

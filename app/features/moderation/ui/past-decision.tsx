@@ -16,16 +16,19 @@ export function PastDecision({
   const { moderator, action, reason, quoted, note } = decision;
   return (
     <>
+      <p className="quiet">
+        <Time at={decision.at} style="datetime" />
+        {'\u00a0· '}
+        {moderator ?? say.log.someone}
+      </p>
       <p>
-        <Time at={decision.at} style="datetime" /> · {moderator ?? say.log.someone}:{' '}
         <strong>{say.done[action]}</strong>
         {linked ? (
           <>
-            {' '}
-            · <PostLink post={decision.post} />
+            : <PostLink post={decision.post} />
           </>
         ) : null}
-        {reason ? ` · ${say.reasons[reason].name} (${say.log.rules(decision.rules)})` : null}{' '}
+        {reason ? `\u00a0· ${say.reasons[reason].name} (${say.log.rules(decision.rules)})` : null}{' '}
         {decision.undone ? <Badge>{say.undone}</Badge> : null}
       </p>
       {quoted ? (

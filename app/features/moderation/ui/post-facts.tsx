@@ -1,5 +1,6 @@
+import { languageName } from '~/features/stories/ui/language-name';
 import { FactList } from '~/ui/facts';
-import { useMessages } from '~/ui/language';
+import { useMessages, useWordsLanguage } from '~/ui/language';
 import { Time } from '~/ui/time';
 import type { ReviewPage } from '../review-page.server';
 import { AuthorFacts } from './author-facts';
@@ -8,6 +9,7 @@ import { AuthorFacts } from './author-facts';
 export function PostFacts({ post }: { post: ReviewPage }) {
   const say = useMessages();
   const words = say.review.post;
+  const language = useWordsLanguage();
   const author = post.author ? <AuthorFacts author={post.author} /> : (post.byline ?? null);
   return (
     <FactList
@@ -21,10 +23,13 @@ export function PostFacts({ post }: { post: ReviewPage }) {
               },
             ]
           : []),
-        { label: words.kind, value: `${say.posts.kind[post.kind]}, ${post.language}` },
+        {
+          label: words.kind,
+          value: `${say.posts.kind[post.kind]}, ${languageName(post.language, language)}`,
+        },
         {
           label: say.review.queue.since,
-          value: <Time at={post.newest.since} style="datetime" />,
+          value: <Time at={post.judged.since} style="datetime" />,
         },
         { label: say.review.record.title, value: author ?? say.review.record.none },
       ]}

@@ -1,7 +1,7 @@
+import { languageName } from '~/features/stories/ui/language-name';
 import { Badge } from '~/ui/badge';
 import { Card } from '~/ui/card';
-import { FactList } from '~/ui/facts';
-import { useMessages, useUrls } from '~/ui/language';
+import { useMessages, useUrls, useWordsLanguage } from '~/ui/language';
 import { TextLink } from '~/ui/link';
 import { Time } from '~/ui/time';
 import type { QueueItem } from '../queue.server';
@@ -11,6 +11,7 @@ import { AuthorFacts } from './author-facts';
 export function QueueItemCard({ item }: { item: QueueItem }) {
   const say = useMessages();
   const to = useUrls();
+  const language = useWordsLanguage();
   const words = say.review.queue;
   return (
     <Card>
@@ -18,7 +19,8 @@ export function QueueItemCard({ item }: { item: QueueItem }) {
         <TextLink to={to.reviewPost(item.id)}>{item.title || words.untitled}</TextLink>
       </h2>
       <p className="badges">
-        <Badge>{say.posts.kind[item.kind]}</Badge> <Badge>{item.language}</Badge>{' '}
+        <Badge>{say.posts.kind[item.kind]}</Badge>{' '}
+        <Badge>{languageName(item.language, language)}</Badge>{' '}
         <Badge kind="wait">{words.why[item.why]}</Badge>{' '}
         {item.holds.map((hold) => (
           <Badge key={hold} kind={hold === 'new_author_text' ? 'wait' : 'bad'}>
@@ -33,12 +35,11 @@ export function QueueItemCard({ item }: { item: QueueItem }) {
       ) : (
         <p>{say.review.post.noText}</p>
       )}
-      <FactList
-        items={[
-          { label: words.since, value: <Time at={item.since} style="datetime" /> },
-          { label: words.author, value: <AuthorFacts author={item.author} /> },
-        ]}
-      />
+      <p className="quiet">
+        {words.since} <Time at={item.since} style="datetime" />
+        <br />
+        <AuthorFacts author={item.author} />
+      </p>
       {item.own ? <p>{words.yours}</p> : null}
     </Card>
   );

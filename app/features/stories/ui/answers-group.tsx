@@ -2,6 +2,7 @@ import { ChoiceField, TextField } from '~/ui/field';
 import { useMessages } from '~/ui/language';
 import { Section } from '~/ui/page';
 import type { TreatmentQuestion } from '../find-treatment.server';
+import { KEEP_WORDS } from '../rules';
 import { CHANGES, STATUSES } from '../vocabulary';
 import { InterestFields } from './interest-fields';
 import type { StoryFormFieldset } from './story-form';
@@ -86,7 +87,7 @@ function WhichTreatment({
 }) {
   const say = useMessages().stories.write.treatment;
   const { kind, typed, options } = question;
-  const keep = { value: 'keep', label: say.keep, hint: say.keepHint };
+  const keep = { value: KEEP_WORDS, label: say.keep, hint: say.keepHint };
   const nodes = options.map(({ code, name, difference, parent }) => ({
     value: code,
     label: parent ? say.notSure(name) : name,

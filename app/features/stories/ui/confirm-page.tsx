@@ -60,7 +60,7 @@ export function ConfirmPage({ title, waiting, answer }: ConfirmPageProps) {
           <h2 dir="auto" id="what" lang={story.language}>
             {story.title}
           </h2>
-          <StoryView story={story} />
+          <StoryView heading="h3" story={story} />
         </section>
       ) : null}
     </Page>

@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react';
 import { Button } from '~/ui/button';
 import { FilterGroup, FilterValue } from '~/ui/filter';
-import { useLanguage, useMessages, useUrls } from '~/ui/language';
+import { useMessages, useUrls, useWordsLanguage } from '~/ui/language';
 import { change, countChosen, type Facet, toggle, VALUES, writeFilters } from '../story-filters';
 import type { StoryListPage } from '../story-list-page.server';
 import { valueName } from './value-name';
@@ -102,7 +102,7 @@ function FacetValues({
 function FacetValue({ facet, value, panel }: { facet: Facet; value: string; panel: Panel }) {
   const say = useMessages();
   const to = useUrls();
-  const language = useLanguage();
+  const language = useWordsLanguage();
   const { filters, counts, treatments } = panel;
   const depth = facet === 'treatment' ? treatments.find(({ slug }) => slug === value)?.depth : 0;
   return (

@@ -1,30 +1,35 @@
 import { useMessages, useUrls } from '~/ui/language';
-import { LinkButton, TextLink } from '~/ui/link';
+import { TextLink } from '~/ui/link';
 import { Pager } from '~/ui/pager';
-import { change, SORTS, type StoryFilters, writeFilters } from '../story-filters';
+import { change, SORTS, writeFilters } from '../story-filters';
 import type { StoryListPage } from '../story-list-page.server';
 
-/** The other orders of the list, and the other kind. */
-export function ListOrders({ filters }: { filters: StoryFilters }) {
+/** How many there are, the way to the other kind, and the orders of the list. */
+export function ListHead({ filters, list }: Pick<StoryListPage, 'filters' | 'list'>) {
   const say = useMessages();
   const to = useUrls();
   const other = filters.kind === 'story' ? 'opinion' : 'story';
   return (
-    <nav aria-label={say.list.order} className="actions">
-      {SORTS.map((sort) => (
-        <TextLink
-          aria-current={sort === filters.sort ? 'true' : undefined}
-          key={sort}
-          to={to.stories(writeFilters(change(filters, { sort })))}
-        >
-          {say.list.sort[sort]}
+    <div className="story-list-head">
+      <p>
+        <strong>{say.list.found[filters.kind](list.total)}</strong>
+        {'\u00a0· '}
+        <TextLink to={to.stories(writeFilters(change(filters, { kind: other })))}>
+          {say.list.title[other]}
         </TextLink>
-      ))}
-      <TextLink to={to.stories(writeFilters(change(filters, { kind: other })))}>
-        {say.list.title[other]}
-      </TextLink>
-      <LinkButton to={to.newStory()}>{say.list.write}</LinkButton>
-    </nav>
+      </p>
+      <nav aria-label={say.list.order} className="story-orders">
+        {SORTS.map((sort) => (
+          <TextLink
+            aria-current={sort === filters.sort ? 'true' : undefined}
+            key={sort}
+            to={to.stories(writeFilters(change(filters, { sort })))}
+          >
+            {say.list.sort[sort]}
+          </TextLink>
+        ))}
+      </nav>
+    </div>
   );
 }
 

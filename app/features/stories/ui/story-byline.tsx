@@ -6,7 +6,7 @@ import type { StoryPage } from '../story-page.server';
 
 /** Who wrote it and when, and what one may do with it. */
 export function StoryByline({ page }: { page: StoryPage }) {
-  const { stories, posts } = useMessages();
+  const { stories, posts, shell } = useMessages();
   const say = stories.read;
   const to = useUrls();
   const { id, author, publishedAt, writtenAt, editedAt, sentAt, inside } = page;
@@ -14,7 +14,7 @@ export function StoryByline({ page }: { page: StoryPage }) {
     <div className="byline">
       <p>
         {say.by}{' '}
-        {author?.member ? (
+        {author?.memberId ? (
           <TextLink rel="author" to={to.member(author.name)}>
             {author.name}
           </TextLink>
@@ -39,6 +39,7 @@ export function StoryByline({ page }: { page: StoryPage }) {
           ) : null}
           {inside.can.putBack ? <TextLink to={to.withdrawStory(id)}>{say.putBack}</TextLink> : null}
           <TextLink to={to.storyHistory(id)}>{say.history}</TextLink>
+          {inside.own ? null : <TextLink to={to.reviewPost(id)}>{shell.nav.review}</TextLink>}
         </p>
       ) : null}
     </div>
@@ -48,7 +49,7 @@ export function StoryByline({ page }: { page: StoryPage }) {
 function Dated({ word, at, children }: { word: string; at: Date; children?: ReactNode }) {
   return (
     <>
-      {' · '}
+      {'\u00a0· '}
       {word} <Time at={at} />
       {children}
     </>

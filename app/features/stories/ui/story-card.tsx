@@ -1,12 +1,12 @@
 import type { Messages } from '~/messages';
 import { Badge } from '~/ui/badge';
 import { Card } from '~/ui/card';
-import { useLanguage, useMessages, useUrls } from '~/ui/language';
+import { useLanguage, useMessages, useNameLang, useUrls, useWordsLanguage } from '~/ui/language';
 import { TextLink } from '~/ui/link';
 import { Time } from '~/ui/time';
 import type { StoryCardData } from '../story-cards.server';
-import type { Change } from '../vocabulary';
 import { languageName } from './language-name';
+import { OutcomeBadge } from './outcome-badge';
 
 /** A story in a list: what it is about in one line, what changed, who and when. */
 export function StoryCard({
@@ -18,13 +18,15 @@ export function StoryCard({
 }) {
   const say = useMessages();
   const to = useUrls();
-  const line = factLine(story, say);
+  const nameLang = useNameLang();
+  const about = scarLine(story, say);
   return (
     <Card>
       <Heading dir="auto" lang={story.language}>
         <TextLink to={to.story(story.id, story.slug)}>{story.title}</TextLink>
       </Heading>
-      {line ? <p className="story-facts">{line}</p> : null}
+      {story.treatments.length > 0 ? <p lang={nameLang}>{story.treatments.join(', ')}</p> : null}
+      {about ? <p className="story-facts">{about}</p> : null}
       <Marks story={story} />
       <p className="quiet">
         <Byline story={story} />
@@ -33,53 +35,39 @@ export function StoryCard({
   );
 }
 
+/** The outcome first, and how far along and for how long it was watched. */
 function Marks({ story }: { story: StoryCardData }) {
-  const say = useMessages();
-  const marks = [
-    story.outcome ? (
-      <Badge key="outcome" kind={BADGES[story.outcome]}>
-        {say.terms.change[story.outcome]}
-      </Badge>
-    ) : null,
-    story.isOpinion ? <Badge key="opinion">{say.list.card.opinion}</Badge> : null,
-    story.isUnreviewed ? (
-      <Badge key="unreviewed" kind="wait">
-        {say.list.card.unreviewed}
-      </Badge>
-    ) : null,
-  ].filter((mark) => mark !== null);
-  return marks.length === 0 ? null : <p className="story-marks">{marks}</p>;
+  const { terms, list } = useMessages();
+  const course = inLine([
+    story.status ? terms.status[story.status] : '',
+    story.followedDays === null ? '' : list.card.followed(story.followedDays),
+  ]);
+  return (
+    <p className="story-marks">
+      {story.outcome ? <OutcomeBadge outcome={story.outcome} /> : null}
+      {story.isOpinion ? <Badge>{list.card.opinion}</Badge> : null}
+      {story.isUnreviewed ? <Badge kind="wait">{list.card.unreviewed}</Badge> : null}
+      {course ? <span className="quiet">{course}</span> : null}
+    </p>
+  );
 }
 
 function Byline({ story }: { story: StoryCardData }) {
   const say = useMessages();
   const language = useLanguage();
+  const words = useWordsLanguage();
   return (
     <>
       <span dir="auto">{say.list.card.by(story.author ?? say.list.card.formerMember)}</span>
       {' · '}
       <Time at={story.publishedAt} style="month" />
-      {story.language === language ? null : ` · ${languageName(story.language, language)}`}
+      {story.language === language ? null : ` · ${languageName(story.language, words)}`}
     </>
   );
 }
 
-/** The words say it; the colour only repeats them. */
-const BADGES: Record<Change, 'good' | 'bad' | 'mixed' | 'neutral'> = {
-  much_worse: 'bad',
-  worse: 'bad',
-  same: 'neutral',
-  slightly_better: 'good',
-  better: 'good',
-  much_better: 'good',
-  gone: 'good',
-  mixed: 'mixed',
-};
-
-function factLine(story: StoryCardData, say: Messages): string {
-  const { terms } = say;
-  return [
-    story.treatments.join(', '),
+function scarLine(story: StoryCardData, { terms, list }: Messages): string {
+  return inLine([
     known(story.scars)
       .map((kind) => terms.scar[kind])
       .join(', '),
@@ -87,13 +75,12 @@ function factLine(story: StoryCardData, say: Messages): string {
       .map((cause) => terms.cause[cause])
       .join(', '),
     story.sites.map((site) => terms.site[site]).join(', '),
-    story.subject === 'my_child' ? say.list.card.child : '',
-    story.status ? terms.status[story.status] : '',
-    story.followedDays === null ? '' : say.list.card.followed(story.followedDays),
-  ]
-    .filter((part) => part !== '')
-    .join(' · ');
+    story.subject === 'my_child' ? list.card.child : '',
+  ]);
 }
+
+/** No line begins with the mark between two parts. */
+const inLine = (parts: string[]) => parts.filter((part) => part !== '').join('\u00a0· ');
 
 /** "Not sure" says nothing on its own in a line of facts. */
 const known = <T extends string>(codes: T[]) => codes.filter((code) => code !== 'unsure');

@@ -13,34 +13,39 @@ import { InterestFields } from './interest-fields';
 import { StoryView } from './story-view';
 import { TapsGroup } from './taps-group';
 
+/** The fields in the order in which they stand on the page. */
+const ON_PAGE = [
+  'subject',
+  'treatment',
+  'treatmentAsked',
+  'treatmentChoice',
+  'status',
+  'change',
+  'interest',
+  'interestText',
+  'scar',
+  'cause',
+  'sites',
+  'age',
+  'lastSession',
+  'wouldDoAgain',
+  'body',
+  'title',
+  'figures',
+  'consent',
+  'account',
+  'name',
+  'email',
+  'adult',
+  'health',
+  'knownEmail',
+  'password',
+] as const;
+
 /** All fields of the form, as text: what a browser sends and gets back. */
-export type StoryFormFields = Record<
-  | 'subject'
-  | 'treatment'
-  | 'treatmentChoice'
-  | 'treatmentAsked'
-  | 'status'
-  | 'change'
-  | 'interest'
-  | 'interestText'
-  | 'figures'
-  | 'scar'
-  | 'cause'
-  | 'age'
-  | 'lastSession'
-  | 'wouldDoAgain'
-  | 'title'
-  | 'body'
-  | 'consent'
-  | 'account'
-  | 'name'
-  | 'email'
-  | 'adult'
-  | 'health'
-  | 'knownEmail'
-  | 'password',
-  string
-> & { sites: string[] };
+export type StoryFormFields = Record<Exclude<(typeof ON_PAGE)[number], 'sites'>, string> & {
+  sites: string[];
+};
 
 export type StoryFormFieldset = ReturnType<typeof useForm<StoryFormFields>>[1];
 
@@ -72,7 +77,7 @@ export function StoryForm(props: StoryFormProps) {
     <>
       {again?.preview ? <Preview story={again.preview} /> : null}
       <Form method="post" reloadDocument {...getFormProps(form)}>
-        <FormErrors form={form} />
+        <FormErrors form={form} order={ON_PAGE} />
         {children}
         <OnceField value={once} />
         {mode === 'member' ? <input name="as" type="hidden" value="member" /> : null}
@@ -151,7 +156,7 @@ function Preview({ story }: { story: NonNullable<FormAgain['preview']> }) {
       <h2 dir="auto" id="preview" lang={story.language}>
         {story.title}
       </h2>
-      <StoryView story={story} />
+      <StoryView heading="h3" story={story} />
     </section>
   );
 }

@@ -6,17 +6,27 @@ import { TextLink } from '~/ui/link';
 import { Time } from '~/ui/time';
 import type { InsideView, StoryPage } from '../story-page.server';
 
-/** How the story stands and what was decided, for its author and for moderators. */
-export function StoryState({
-  id,
-  inside,
-  justSent,
-}: {
+interface StoryStateProps {
   id: StoryPage['id'];
   inside: InsideView;
   /** The author comes from the form. */
   justSent: boolean;
-}) {
+}
+
+/** How the story stands: for its author with what was decided, for moderators in a word. */
+export function StoryState(props: StoryStateProps) {
+  return props.inside.own ? <OwnState {...props} /> : <OthersState inside={props.inside} />;
+}
+
+function OthersState({ inside: { state, newer } }: Pick<StoryStateProps, 'inside'>) {
+  const { stories, posts } = useMessages();
+  const newerWaits = newer === 'pending' && isOut(state);
+  if (isOut(state) && !newerWaits) return null;
+  const title = newerWaits ? stories.read.state.othersNewerWaits : posts.state[state];
+  return <Callout kind={newerWaits || state === 'pending' ? 'wait' : 'note'} title={title} />;
+}
+
+function OwnState({ id, inside, justSent }: StoryStateProps) {
   const { stories, posts } = useMessages();
   const say = stories.read.state;
   const to = useUrls();
@@ -26,7 +36,7 @@ export function StoryState({
   return (
     <Callout kind={told.kind} title={told.title}>
       <p>{told.words}</p>
-      {holds ? <p>{say.waitsWhy(holds)}</p> : null}
+      {holds && told.kind === 'wait' ? <p>{say.waitsWhy(holds)}</p> : null}
       {told.decided && inside.verdict ? <VerdictFacts verdict={inside.verdict} /> : null}
       <p className="actions">
         {inside.newer ? <TextLink to={to.storyHistory(id)}>{say.seeNewer}</TextLink> : null}
@@ -51,8 +61,9 @@ type Words = ReturnType<typeof useMessages>['stories']['read']['state'];
 function standing({ state, newer }: InsideView, justSent: boolean, say: Words): Standing | null {
   const wait = { kind: 'wait' as const, decided: false };
   const back = { kind: 'problem' as const, decided: true };
-  if (newer === 'pending') return { ...wait, title: say.newerWaitsTitle, words: say.newerWaits };
-  if (newer === 'sent_back') {
+  if (isOut(state) && newer === 'pending')
+    return { ...wait, title: say.newerWaitsTitle, words: say.newerWaits };
+  if (isOut(state) && newer === 'sent_back') {
     return { ...back, title: say.newerSentBackTitle, words: say.newerSentBack };
   }
   switch (state) {
@@ -70,14 +81,20 @@ function standing({ state, newer }: InsideView, justSent: boolean, say: Words): 
       return { kind: 'note', decided: false, title: say.draftTitle, words: say.draft };
     case 'published':
     case 'unreviewed':
-      return out(state, justSent, say);
+      return justOut(state, justSent, say);
     default:
       return null;
   }
 }
 
+const isOut = (state: InsideView['state']) => state === 'published' || state === 'unreviewed';
+
 /** Said once, when the author comes from the form. */
-function out(state: 'published' | 'unreviewed', justSent: boolean, say: Words): Standing | null {
+function justOut(
+  state: 'published' | 'unreviewed',
+  justSent: boolean,
+  say: Words,
+): Standing | null {
   if (!justSent) return null;
   const words = state === 'published' ? say.out : say.outUnreviewed;
   return { kind: 'done', decided: false, title: say.outTitle, words };

@@ -1,32 +1,21 @@
 import { Badge } from '~/ui/badge';
 import { FactList } from '~/ui/facts';
-import { useMessages, useUrls } from '~/ui/language';
+import { useMessages, useNameLang, useUrls } from '~/ui/language';
 import { TextLink } from '~/ui/link';
 import type { ShownStory } from '../shown-story';
-import type { Change } from '../vocabulary';
-
-const BADGE_KINDS: Record<Change, 'good' | 'bad' | 'mixed' | 'neutral'> = {
-  much_worse: 'bad',
-  worse: 'bad',
-  same: 'neutral',
-  slightly_better: 'good',
-  better: 'good',
-  much_better: 'good',
-  gone: 'good',
-  mixed: 'mixed',
-};
+import { OutcomeBadge } from './outcome-badge';
 
 /** What a reader needs in ten seconds. */
 export function StorySummary({ story }: { story: ShownStory }) {
   const { terms, stories } = useMessages();
   const say = stories.read;
   const { treatments, rows } = story.summary;
+  const said = rows.filter(({ value }) => value !== terms.notSaid);
+  const notSaid = rows.filter(({ value }) => value === terms.notSaid);
   return (
     <section aria-label={say.inShort} className="story-summary">
       <p className="badges">
-        {story.outcome ? (
-          <Badge kind={BADGE_KINDS[story.outcome]}>{terms.change[story.outcome]}</Badge>
-        ) : null}{' '}
+        {story.outcome ? <OutcomeBadge outcome={story.outcome} /> : null}{' '}
         {story.kind === 'opinion' ? <Badge>{say.badge.opinion}</Badge> : null}{' '}
         {story.child ? <Badge>{say.badge.child}</Badge> : null}
       </p>
@@ -40,9 +29,12 @@ export function StorySummary({ story }: { story: ShownStory }) {
                 },
               ]
             : []),
-          ...rows,
+          ...said,
         ]}
       />
+      {notSaid.length > 0 ? (
+        <p className="quiet">{say.notSaid(notSaid.map(({ label }) => label))}</p>
+      ) : null}
     </section>
   );
 }
@@ -50,12 +42,15 @@ export function StorySummary({ story }: { story: ShownStory }) {
 function Treatments({ of }: { of: ShownStory['summary']['treatments'] }) {
   const say = useMessages().stories.read;
   const to = useUrls();
+  const lang = useNameLang();
   return (
     <ul className="plain-list">
       {of.map(({ name, slug, named, code }) => (
         <li key={`${name} ${named}`}>
           {slug ? (
-            <TextLink to={to.treatment(slug)}>{name}</TextLink>
+            <TextLink lang={lang} to={to.treatment(slug)}>
+              {name}
+            </TextLink>
           ) : (
             <span dir="auto">{name}</span>
           )}

@@ -1,6 +1,6 @@
 import { CardList } from '~/ui/card';
 import { Empty } from '~/ui/empty';
-import { useLanguage, useMessages, useUrls } from '~/ui/language';
+import { useMessages, useUrls, useWordsLanguage } from '~/ui/language';
 import { LinkButton, TextLink } from '~/ui/link';
 import type { TreatmentStories } from '../stories-of-treatment.server';
 import { filtersFor, writeFilters } from '../story-filters';
@@ -50,7 +50,7 @@ export function TreatmentStoriesView({ slug, told }: { slug: string; told: Treat
 /** "7 stories: 1 worse, 2 no change, 4 better." */
 function OutcomeLine({ told }: { told: TreatmentStories }) {
   const say = useMessages();
-  const language = useLanguage();
+  const language = useWordsLanguage();
   const words = { say, language, treatments: [] };
   const parts = told.outcomes.map(({ outcome, n }) =>
     outcome === 'mixed'

@@ -1,6 +1,6 @@
 import { Breadcrumbs } from '~/ui/breadcrumbs';
 import { FactList } from '~/ui/facts';
-import { useMessages, useUrls } from '~/ui/language';
+import { useLanguage, useMessages, useUrls } from '~/ui/language';
 import type { TreatmentDetails } from '../treatment-pages.server';
 import type { TreatmentName } from '../tree';
 import { TreatmentLinks } from './treatment-links';
@@ -40,12 +40,34 @@ export function TreatmentPlace({ treatment }: { treatment: TreatmentDetails }) {
 }
 
 function namesOf(label: string, names: TreatmentName[]) {
-  if (names.length === 0) return [];
-  const value = names.map(({ text, language }, index) => (
+  return names.length > 0 ? [{ label, value: <Names names={names} /> }] : [];
+}
+
+/** Those of the reader's language and of no language; the others are folded away. */
+function Names({ names }: { names: TreatmentName[] }) {
+  const say = useMessages().treatments;
+  const reader = useLanguage();
+  const isNear = ({ language }: TreatmentName) => language === '*' || language === reader;
+  const near = names.filter(isNear);
+  const far = names.filter((name) => !isNear(name));
+  return (
+    <>
+      <NameLine names={near} />
+      {far.length > 0 ? (
+        <details className="more-names">
+          <summary>{say.otherLanguages(far.length)}</summary>
+          <NameLine names={far} />
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+function NameLine({ names }: { names: TreatmentName[] }) {
+  return names.map(({ text, language }, index) => (
     <span key={text} lang={language === '*' ? undefined : language}>
       {index > 0 ? ', ' : ''}
       {text}
     </span>
   ));
-  return [{ label, value: <>{value}</> }];
 }

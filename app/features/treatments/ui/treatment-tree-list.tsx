@@ -1,4 +1,4 @@
-import { useMessages, useUrls } from '~/ui/language';
+import { useMessages, useNameLang, useUrls } from '~/ui/language';
 import { TextLink } from '~/ui/link';
 import type { TreeItem } from '../treatment-pages.server';
 
@@ -39,7 +39,9 @@ function TreatmentLink({ item, counts }: Counted & { item: TreeItem }) {
   const n = counts[item.slug];
   return (
     <>
-      <TextLink to={to.treatment(item.slug)}>{item.name}</TextLink>
+      <TextLink lang={useNameLang()} to={to.treatment(item.slug)}>
+        {item.name}
+      </TextLink>
       {n ? <span className="quiet"> {say.treatments.stories(n)}</span> : null}
     </>
   );

@@ -4,20 +4,20 @@ import type { Clock } from './clock';
 import type { Config } from './config';
 
 /** What the process is made of; `boot.server.ts` puts it together once, before the first request. */
-export interface Services {
+export interface Running {
   config: Config;
   db: PrismaClient;
   log: Logger;
   clock: Clock;
 }
 
-let present: Services | undefined;
+let present: Running | undefined;
 
-export function provide(services: Services): void {
-  present = services;
+export function provide(parts: Running): void {
+  present = parts;
 }
 
-export function services(): Services {
+export function running(): Running {
   if (!present) throw new Error('not booted');
   return present;
 }
