@@ -2,7 +2,7 @@ import { Marked } from 'marked';
 import sanitizeHtml from 'sanitize-html';
 
 /** Grows when the same Markdown would cook to other HTML, so that old posts can be cooked again. */
-export const RENDERER = 1;
+export const RENDERER = 2;
 
 /** Marks that reorder text and can make a sentence read as another one. */
 const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
@@ -17,7 +17,7 @@ export const TEXT_TAGS = [
 
 const ALLOWED: sanitizeHtml.IOptions = {
   allowedTags: TEXT_TAGS,
-  allowedAttributes: { a: ['href', 'rel'], ol: ['start'] },
+  allowedAttributes: { a: ['href', 'rel'], ol: ['start'], table: ['tabindex'], pre: ['tabindex'] },
   allowedSchemes: ['http', 'https'],
   allowProtocolRelative: false,
   disallowedTagsMode: 'discard',
@@ -28,6 +28,9 @@ const ALLOWED: sanitizeHtml.IOptions = {
     h3: 'h4',
     h5: 'h4',
     h6: 'h4',
+    // Where they are too wide they scroll, and keys can scroll only what takes the focus.
+    table: () => ({ tagName: 'table', attribs: { tabindex: '0' } }),
+    pre: () => ({ tagName: 'pre', attribs: { tabindex: '0' } }),
     a: (tagName, attributes) => ({
       tagName,
       attribs: { ...attributes, rel: 'nofollow ugc noopener' },

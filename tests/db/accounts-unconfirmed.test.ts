@@ -183,17 +183,25 @@ describe('an address that has an account', () => {
 });
 
 describe('a mailbox is not flooded', () => {
+  const BARE = { publication: null };
+
   it('by more than three mails in ten minutes', async () => {
-    for (let sent = 0; sent < 3; sent += 1) expect(await ask()).toHaveLength(1);
-    expect(await ask({ email: 'vera+more@example.org' })).toEqual([]);
-    expect(await ask({ email: 'other@example.org' })).toHaveLength(1);
+    for (let sent = 0; sent < 3; sent += 1) expect(await ask(BARE)).toHaveLength(1);
+    expect(await ask({ ...BARE, email: 'vera+more@example.org' })).toEqual([]);
+    expect(await ask({ ...BARE, email: 'other@example.org' })).toHaveLength(1);
     expect(await ask({}, later(0.2))).toHaveLength(1);
+  });
+
+  it('but a story that would get no mail is not taken and then lost', async () => {
+    const publication = { kind: 'story', input: {} };
+    for (let sent = 0; sent < 3; sent += 1) expect(await ask({ publication })).toHaveLength(1);
+    await expect(ask({ publication })).rejects.toMatchObject({ code: 'too_many' });
   });
 
   it('nor by many requests at once', async () => {
     await Promise.all(
       Array.from({ length: 6 }, () =>
-        inTransaction(desk.db, (tx) => startUnconfirmed(tx, guest(), NOW)),
+        inTransaction(desk.db, (tx) => startUnconfirmed(tx, guest(BARE), NOW)),
       ),
     );
     expect(await desk.deliver()).toHaveLength(3);

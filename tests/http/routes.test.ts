@@ -61,10 +61,10 @@ let routes: z.infer<typeof builtRoutes>;
 const people = new Map<string, Visitor>();
 
 beforeAll(async () => {
-  const build: unknown = await import(pathToFileURL(path.resolve('build/server/index.js')).href);
-  routes = z.object({ routes: builtRoutes }).parse(build).routes;
   // Without a mail server, so that the outbox is there.
   server = await startServer({ env: { DEMO: '1', SMTP_URL: '' } });
+  const build: unknown = await import(pathToFileURL(path.resolve('build/server/index.js')).href);
+  routes = z.object({ routes: builtRoutes }).parse(build).routes;
   for (const person of PEOPLE) {
     const visitor = new Visitor(server.url);
     if (person !== 'public')

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { HOUR } from '~/platform/clock';
 import { Prisma, type Transaction } from '~/platform/db/transaction.server';
+import { AppError } from '~/platform/errors';
 import { hashToken, newId, newToken } from '~/platform/ids.server';
 import { enqueue } from '~/platform/jobs.server';
 import { CONFIRMATION_MAIL, type ConfirmationMail } from './mail-payloads';
@@ -22,10 +23,14 @@ export interface Unproven {
 /**
  * Keeps what a guest sent until its mailed link is followed. Whether the address has an account is
  * not even looked at here: the mail tells its owner, and the page can tell nobody.
+ * @throws AppError `too_many` when words of the guest's would be kept and no mail may lead to them
  */
 export async function startUnconfirmed(tx: Transaction, guest: Unproven, now: Date): Promise<void> {
   const key = emailKey(guest.email);
-  if (await mailedEnough(tx, key, now)) return;
+  if (await mailedEnough(tx, key, now)) {
+    if (guest.publication !== null) throw new AppError('too_many', 429);
+    return;
+  }
   const token = newToken();
   await tx.unconfirmed.create({
     data: {
