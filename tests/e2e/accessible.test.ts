@@ -103,17 +103,16 @@ describe.each(Object.keys(PAGES))('on a phone a %s', (who) => {
 
 describe('with the keyboard alone', () => {
   it('one key leads past the header, and the errors of a form to their fields', async () => {
-    const { page, close } = await browser.newPage({ width: 360, height: 740 });
+    const { page, close } = await browser.newPage({ width: 360, height: 740, script: false });
     await page.goto(`${server.url}/stories/new`);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await page.locator('main:focus').waitFor();
     await page.getByRole('button', { name: 'Send', exact: true }).press('Enter');
-    await page.getByRole('alert').waitFor();
-    await page.waitForFunction(() => document.activeElement?.role === 'alert');
+    await page.locator('[role=alert]:focus').waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.activeElement?.id === 'story-subject');
+    await page.locator('#story-subject:focus').waitFor();
     await close();
   });
 });

@@ -36,7 +36,10 @@ function expectHarmless(prose: HTMLElement) {
   for (const element of prose.querySelectorAll('*')) {
     expect(element.rawTagName.toLowerCase()).toMatch(ALLOWED);
     const names = Object.keys(element.attributes).map((name) => name.toLowerCase());
-    for (const name of names) expect(['href', 'rel', 'start']).toContain(name);
+    // What may be too wide takes the focus, to be scrolled by keys: ours, never the author's.
+    const scrolls = ['table', 'pre'].includes(element.rawTagName.toLowerCase());
+    expect(element.getAttribute('tabindex')).toBe(scrolls ? '0' : undefined);
+    for (const name of names) expect(['href', 'rel', 'start', 'tabindex']).toContain(name);
     if (element.rawTagName.toLowerCase() !== 'a') continue;
     const { href, rel = '' } = element.attributes;
     // To another site over the web, or to a page of this one: opening a page changes nothing.

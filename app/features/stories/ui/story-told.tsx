@@ -1,7 +1,7 @@
 import { useMessages } from '~/ui/language';
 import type { Paragraph } from '../compose-paragraph';
 
-/** Facts longer than this are a list, folded away: the person's own words come first. */
+/** Facts longer than this are a list that can be folded away, for whom the own words come first. */
 const ONE_PARAGRAPH = 400;
 
 /** The facts in sentences: a paragraph, or, of a long and tangled course, a list for each part. */
@@ -17,7 +17,7 @@ export function StoryTold({ told }: { told: Paragraph[] }) {
     );
   }
   return (
-    <details className="story-told">
+    <details className="story-told" open>
       <summary>{say.course}</summary>
       {told.map(({ about, sentences }) => (
         <div key={about}>
