@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { findActor } from '~/features/accounts/index.server';
 import type { Actor } from '~/features/accounts/policy';
+import { perProcess } from '~/platform/per-process';
 import { running } from '~/platform/running.server';
 import { readSessionToken } from './session-cookie.server';
 
@@ -16,7 +17,7 @@ interface RequestContext {
   failure: string | undefined;
 }
 
-const storage = new AsyncLocalStorage<RequestContext>();
+const storage = perProcess('request', () => new AsyncLocalStorage<RequestContext>());
 
 export function runWithRequest<T>(
   request: Pick<RequestContext, 'nonce' | 'address' | 'cookie'>,

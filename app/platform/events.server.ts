@@ -1,8 +1,9 @@
 import type { Transaction } from './db/transaction.server';
 import type { EventName, Events, Feature } from './feature';
 import { enqueue } from './jobs.server';
+import { perProcess } from './per-process';
 
-const subscribers = new Map<string, string[]>();
+const subscribers = perProcess('subscribers', () => new Map<string, string[]>());
 
 /** Wires the subscriptions of all features; once, at boot. */
 export function subscribeAll(features: Feature[]): void {

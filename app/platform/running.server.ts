@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { PrismaClient } from '../../prisma/generated/client/client';
 import type { Clock } from './clock';
 import type { Config } from './config';
+import { perProcess } from './per-process';
 
 /** What the process is made of; `boot.server.ts` puts it together once, before the first request. */
 export interface Running {
@@ -11,13 +12,13 @@ export interface Running {
   clock: Clock;
 }
 
-let present: Running | undefined;
+const present = perProcess<{ parts?: Running }>('running', () => ({}));
 
 export function provide(parts: Running): void {
-  present = parts;
+  present.parts = parts;
 }
 
 export function running(): Running {
-  if (!present) throw new Error('not booted');
-  return present;
+  if (!present.parts) throw new Error('not booted');
+  return present.parts;
 }
