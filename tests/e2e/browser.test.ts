@@ -5,6 +5,7 @@ import { launchBrowser, type TestBrowser } from '../support/browser';
 
 const PAGES: Record<string, string> = {
   '/quiet': '<p id="p">without</p><script>p.textContent = "with";</script>',
+  '/fields': '<label>Month <input type="month"></label><select><option>one</select>',
   '/noisy': '<script>console.error("oh no")</script>',
   '/broken': '<script>nothing.at.all()</script>',
   '/unsafe': '<style>p { color: red }</style><p>styled</p>',
@@ -34,6 +35,13 @@ afterAll(async () => {
 });
 
 describe('the browser of the tests', () => {
+  it('has a font, without which it ends at the first form field', async () => {
+    const { page, close } = await browser.newPage();
+    await page.goto(`${url}/fields`);
+    expect((await page.screenshot()).length).toBeGreaterThan(0);
+    await close();
+  });
+
   it.each([
     [true, 'with'],
     [false, 'without'],

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import {
@@ -96,7 +96,10 @@ async function launchPackaged(): Promise<{ browser: Browser; tidy: () => void }>
   try {
     const packaged = await import('@sparticuz/chromium');
     const file = await packaged.default.executablePath();
-    if (existsSync(file)) return { browser: await launch(file, process.env), tidy };
+    if (existsSync(file)) {
+      tellFonts(folder);
+      return { browser: await launch(file, process.env), tidy };
+    }
   } catch {
     // Not for this platform.
   } finally {
@@ -104,6 +107,18 @@ async function launchPackaged(): Promise<{ browser: Browser; tidy: () => void }>
     Object.assign(process.env, before);
   }
   return { browser: await launch(), tidy };
+}
+
+/**
+ * The package's own list names folders of AWS alone. Without a font Chromium ends at the first form
+ * field, so the list names the font that was unpacked, and those of the machine.
+ */
+function tellFonts(folder: string): void {
+  const places = [path.join(folder, 'fonts'), '/usr/share/fonts'];
+  const dirs = places.map((place) => `<dir>${place}</dir>`).join('');
+  const cache = `<cachedir>${path.join(folder, 'font-cache')}</cachedir>`;
+  const file = path.join(folder, 'fonts', 'fonts.conf');
+  writeFileSync(file, `<?xml version="1.0"?><fontconfig>${dirs}${cache}</fontconfig>`);
 }
 
 /** Chromium logs a refused form as a failure; the test sees that answer on the page. */
