@@ -1,13 +1,14 @@
 import type { MetaFunction } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
 import { listGuides } from '~/features/guides/index.server';
+import { GuideCard } from '~/features/guides/ui/guide-card';
 import { countStoriesByScar, newestStories } from '~/features/stories/index.server';
 import { StoryCard } from '~/features/stories/ui/story-card';
 import { treatmentNamesForInput } from '~/features/treatments/index.server';
 import { page } from '~/http/page.server';
 import { messages } from '~/messages';
 import { Button } from '~/ui/button';
-import { Card, CardList } from '~/ui/card';
+import { CardList } from '~/ui/card';
 import { useMessages, useUrls } from '~/ui/language';
 import { LinkButton, TextLink } from '~/ui/link';
 import { Page, pageTitle, Section } from '~/ui/page';
@@ -64,13 +65,8 @@ export default function Home() {
         {guides.length > 0 ? (
           <Section title={say.guides}>
             <CardList>
-              {guides.map(({ slug, title, summary }) => (
-                <Card key={slug}>
-                  <h3>
-                    <TextLink to={to.guide(slug)}>{title}</TextLink>
-                  </h3>
-                  <p>{summary}</p>
-                </Card>
+              {guides.map((guide) => (
+                <GuideCard guide={guide} key={guide.slug} />
               ))}
             </CardList>
           </Section>

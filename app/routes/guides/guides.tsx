@@ -2,12 +2,12 @@ import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { listGuides } from '~/features/guides/index.server';
 import { SECTIONS } from '~/features/guides/rules';
+import { GuideCard } from '~/features/guides/ui/guide-card';
 import { page } from '~/http/page.server';
 import { messages } from '~/messages';
-import { Card, CardList } from '~/ui/card';
+import { CardList } from '~/ui/card';
 import { Empty } from '~/ui/empty';
-import { useMessages, useUrls } from '~/ui/language';
-import { TextLink } from '~/ui/link';
+import { useMessages } from '~/ui/language';
 import { Page, pageTitle, Section } from '~/ui/page';
 
 export const loader = page('public', async ({ db }) => ({
@@ -20,7 +20,6 @@ export const meta: MetaFunction = () => [{ title: pageTitle(messages('en').guide
 export default function Guides() {
   const { guides } = useLoaderData<typeof loader>();
   const say = useMessages().guides;
-  const to = useUrls();
   return (
     <Page lead={say.lead} title={say.title}>
       {guides.length === 0 ? <Empty title={say.empty} /> : null}
@@ -30,13 +29,8 @@ export default function Guides() {
             <CardList>
               {guides
                 .filter((guide) => guide.section === section)
-                .map(({ slug, title, summary }) => (
-                  <Card key={slug}>
-                    <h3>
-                      <TextLink to={to.guide(slug)}>{title}</TextLink>
-                    </h3>
-                    <p>{summary}</p>
-                  </Card>
+                .map((guide) => (
+                  <GuideCard guide={guide} key={guide.slug} />
                 ))}
             </CardList>
           </Section>
