@@ -6,8 +6,9 @@ import { guards } from './http/guard.server';
 import type { Config } from './platform/config';
 import { connect } from './platform/db/client.server';
 import { migrate } from './platform/db/migrate.server';
+import { type Db, inTransaction } from './platform/db/transaction.server';
 import { subscribeAll } from './platform/events.server';
-import { prepareJobs, startJobs } from './platform/jobs.server';
+import { enqueue, prepareJobs, startJobs } from './platform/jobs.server';
 import { openJobsPool } from './platform/jobs-pool.server';
 import { createLog } from './platform/log.server';
 import { createMailer } from './platform/mail.server';
@@ -45,6 +46,8 @@ export async function boot(config: Config): Promise<App> {
     chores: features.flatMap((feature) => feature.chores?.(bench) ?? []),
   });
 
+  await startTasks(db);
+
   return {
     notes: [...(config.demo ? demoNotes() : []), ...mailNotes(config)],
     before: guards(),
@@ -62,6 +65,13 @@ export async function boot(config: Config): Promise<App> {
       await closeDb();
     },
   };
+}
+
+/** The work that every start brings with it; the jobs do it. */
+function startTasks(db: Db): Promise<void> {
+  return inTransaction(db, async (tx) => {
+    for (const name of features.flatMap((one) => one.atStart ?? [])) await enqueue(tx, name, {});
+  });
 }
 
 /** Production never starts so; whoever tries the forum out for the network may not know it. */

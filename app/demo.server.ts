@@ -1,14 +1,9 @@
-import { type DemoStory, demoMembers, demoStories } from '../prisma/seed/demo/index';
+import { demoComments, demoDiscussions, demoMembers, demoStories } from '../prisma/seed/demo/index';
+import { commentPosts, discussionPosts, idOf, storyPosts } from './demo/demo-posts.server';
+import { storeMembers } from './demo/store-members.server';
+import { storePosts } from './demo/store-posts.server';
 import { hashPassword } from './features/accounts/index.server';
-import { nameKey } from './features/accounts/names';
-import { CONSENT_WORDING } from './features/accounts/rules';
-import { RULES_VERSION } from './features/moderation/reasons';
-import { holdsFor } from './features/posts/holds';
-import { addRevision } from './features/posts/index.server';
-import { freeTextOf, projectStory, storyFacts } from './features/stories/index.server';
-import { DAY, HOUR } from './platform/clock';
 import { type Db, inTransaction, type Transaction } from './platform/db/transaction.server';
-import { newId } from './platform/ids.server';
 import { PlainError } from './platform/plain-error';
 
 /** The accounts that a demo prints. Their password is known to all, so no real site may hold them. */
@@ -40,9 +35,7 @@ export async function loadDemo(db: Db, now: Date): Promise<void> {
       );
     }
     if ((await tx.member.count()) > 0) return;
-    const passwordHash = await hashPassword(DEMO_PASSWORD);
-    const ids = await addMembers(tx, passwordHash, now);
-    for (const story of demoStories) await addStory(tx, story, ids, now);
+    await storeDemo(tx, now);
   });
 }
 
@@ -53,96 +46,21 @@ export async function refuseDemoAccounts(db: Db): Promise<void> {
   }
 }
 
-async function addMembers(tx: Transaction, passwordHash: string, now: Date) {
-  const ids = new Map<string, string>();
-  for (const member of demoMembers) {
-    const id = newId();
-    ids.set(member.key, id);
-    const createdAt = new Date(now.getTime() - member.joinedDaysAgo * DAY);
-    const mail = demoAddress(member.key);
-    await tx.member.create({
-      data: {
-        id,
-        name: member.name,
-        nameKey: nameKey(member.name),
-        email: mail,
-        emailKey: mail,
-        passwordHash: SIGN_IN_KEYS.includes(member.key) ? passwordHash : null,
-        role: member.role,
-        language: member.language,
-        demo: true,
-        createdAt,
-        consents: {
-          create: (['adult', 'health'] as const).map((purpose) => ({
-            id: newId(),
-            purpose,
-            wording: CONSENT_WORDING,
-            givenAt: createdAt,
-          })),
-        },
-      },
-    });
-  }
-  return ids;
-}
-
-async function addStory(tx: Transaction, story: DemoStory, ids: Map<string, string>, now: Date) {
-  const authorId = idOf(ids, story.author);
-  const at = new Date(now.getTime() - story.publishedDaysAgo * DAY);
-  const out = story.state !== 'pending';
-  const postId = newId();
-  const facts = storyFacts.parse(story.facts);
-  await tx.post.create({
-    data: {
-      id: postId,
-      kind: 'story',
-      source: 'demo',
-      authorId,
-      language: story.language,
-      state: story.state,
-      createdAt: at,
-      stateSince: at,
-      publishedAt: out ? at : null,
-    },
-  });
-  const freeText = freeTextOf(story);
-  const revisionId = await addRevision(tx, {
-    postId,
-    editorId: authorId,
-    draft: { title: story.title, body: story.body, facts, freeText },
-    holds: out ? [] : holdsFor({ reviewedPosts: 0, moderates: false, sentBack: false, freeText }),
-    now: at,
-  });
-  await projectStory(tx, postId);
-  if (story.state !== 'pending' && story.state !== 'unreviewed') {
-    await addDecision(tx, story, { postId, revisionId, moderatorId: idOf(ids, 'moderator'), at });
-  }
-}
-
-/** What a moderator decided, so that the log of the demo tells of something. */
-async function addDecision(
-  tx: Transaction,
-  story: DemoStory,
-  on: { postId: string; revisionId: string; moderatorId: string; at: Date },
-) {
-  await tx.decision.create({
-    data: {
-      id: newId(),
-      postId: on.postId,
-      revisionId: on.revisionId,
-      moderatorId: on.moderatorId,
-      action: story.state === 'removed' ? 'remove' : 'publish',
-      reason: story.decision?.reason ?? null,
-      note: story.decision?.note ?? null,
-      rules: RULES_VERSION,
-      before: {},
-      createdAt: new Date(on.at.getTime() + 3 * HOUR),
-    },
-  });
-}
-
-function idOf(ids: Map<string, string>, key: string): string {
-  const id = ids.get(key);
-  if (!id) throw new Error(`the demo has no member ${key}`);
-  return id;
+async function storeDemo(tx: Transaction, now: Date): Promise<void> {
+  const hash = await hashPassword(DEMO_PASSWORD);
+  const people = demoMembers.map((member) => ({
+    ...member,
+    email: demoAddress(member.key),
+    passwordHash: SIGN_IN_KEYS.includes(member.key) ? hash : null,
+  }));
+  const members = await storeMembers(tx, people, now);
+  const guides = await tx.guide.findMany({ select: { id: true, slug: true } });
+  const cast = { members, now, guides: new Map(guides.map(({ id, slug }) => [slug, id])) };
+  const stories = storyPosts(demoStories, cast);
+  const posts = [
+    ...stories.posts,
+    ...demoDiscussions.flatMap((one) => discussionPosts(one, cast)),
+    ...demoComments.flatMap((one) => commentPosts(one, stories.ids, cast)),
+  ];
+  await storePosts(tx, posts, idOf(members, 'moderator'));
 }

@@ -1,7 +1,9 @@
 import { accountsFeature, lockAccount } from './features/accounts/index.server';
+import { discussionsFeature } from './features/discussions/index.server';
 import { guidesFeature } from './features/guides/index.server';
 import { moderationFeature } from './features/moderation/index.server';
 import { lockPosts } from './features/posts/index.server';
+import { searchFeature } from './features/search/index.server';
 import { storiesFeature } from './features/stories/index.server';
 import { treatmentsFeature } from './features/treatments/index.server';
 import type { Db, Transaction } from './platform/db/transaction.server';
@@ -13,7 +15,9 @@ export const features: Feature[] = [
   treatmentsFeature,
   guidesFeature,
   storiesFeature,
+  discussionsFeature,
   moderationFeature,
+  searchFeature,
 ];
 
 /** Everything that is kept of a member, by feature. */

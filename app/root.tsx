@@ -7,10 +7,14 @@ import {
   Scripts,
   ScrollRestoration,
   type ShouldRevalidateFunction,
+  useLoaderData,
   useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react';
 import { type ReactNode, useContext } from 'react';
+import { asLanguage } from '~/urls';
+import { supportContactsFor } from './features/posts/index.server';
+import { SupportContacts } from './features/posts/ui/support-contacts';
 import { frameOf } from './http/frame.server';
 import { page } from './http/page.server';
 import { messages } from './messages';
@@ -23,8 +27,8 @@ import { RenderingContext } from './ui/rendering';
 import { SiteFooter } from './ui/site-footer';
 import { SiteHeader } from './ui/site-header';
 
-export const loader = page('public', async ({ actor, config }) => ({
-  data: frameOf(actor, config),
+export const loader = page('public', async ({ actor, config, language, clock }) => ({
+  data: { ...frameOf(actor, config), contacts: supportContactsFor(clock(), language) },
   tags: [],
 }));
 
@@ -37,9 +41,11 @@ export const links: LinksFunction = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ];
 
-export const meta: MetaFunction = ({ error }) => {
+export const meta: MetaFunction = ({ error, params }) => {
   if (error === undefined) return [{ title: pageTitle('Scars') }];
-  return [{ title: pageTitle(messages('en').shell.errors[told(error).error].title) }];
+  return [
+    { title: pageTitle(messages(asLanguage(params.lang)).shell.errors[told(error).error].title) },
+  ];
 };
 
 export function Layout({ children }: { children: ReactNode }) {
@@ -76,7 +82,11 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function Root() {
-  return <Outlet />;
+  return (
+    <SupportContacts.Provider value={useLoaderData<typeof loader>().contacts}>
+      <Outlet />
+    </SupportContacts.Provider>
+  );
 }
 
 export function ErrorBoundary() {

@@ -7,6 +7,9 @@ export default [
 
     route('guides', 'routes/guides/guides.tsx'),
     route('guides/:slug', 'routes/guides/guide.tsx'),
+    route('guides/:slug/comment', 'routes/guides/comment.tsx'),
+    route('guides/:slug/edit', 'routes/guides/edit-guide.tsx'),
+    route('guides/:slug/history', 'routes/guides/guide-history.tsx'),
 
     route('treatments', 'routes/treatments/treatments.tsx'),
     route('treatments/:slug', 'routes/treatments/treatment.tsx'),
@@ -17,6 +20,18 @@ export default [
     route('stories/:id/history', 'routes/stories/story-history.tsx'),
     route('stories/:id/withdraw', 'routes/stories/withdraw-story.tsx'),
     route('stories/:id/:slug?', 'routes/stories/story.tsx'),
+
+    route('discussions', 'routes/discussions/discussions.tsx'),
+    route('discussions/new', 'routes/discussions/new-discussion.tsx'),
+    route('discussions/:id/:slug?', 'routes/discussions/discussion.tsx'),
+    route('posts/:id', 'routes/posts/post.tsx'),
+    route('posts/:id/reply', 'routes/posts/reply.tsx'),
+    route('posts/:id/edit', 'routes/posts/edit-post.tsx'),
+    route('posts/:id/history', 'routes/posts/post-history.tsx'),
+    route('posts/:id/withdraw', 'routes/posts/withdraw-post.tsx'),
+    route('posts/:id/report', 'routes/posts/report.tsx'),
+
+    route('search', 'routes/search.tsx'),
 
     route('join', 'routes/accounts/join.tsx'),
     route('join/sent', 'routes/accounts/join-sent.tsx'),
@@ -37,8 +52,11 @@ export default [
 
     route('about', 'routes/pages/about.tsx'),
     route('rules', 'routes/pages/rules.tsx'),
+    route('how-we-check', 'routes/pages/how-we-check.tsx'),
+    route('terms', 'routes/pages/terms.tsx'),
     route('privacy', 'routes/pages/privacy.tsx'),
     route('contact', 'routes/pages/contact.tsx'),
+    route('legal-notice', 'routes/pages/legal-notice.tsx'),
     route('outbox', 'routes/pages/outbox.tsx'),
     route('*', 'routes/not-found.tsx'),
   ]),

@@ -24,8 +24,27 @@ export function urls(language: Language) {
     editStory: (id: string) => at(`/stories/${id}/edit`),
     storyHistory: (id: string) => at(`/stories/${id}/history`),
     withdrawStory: (id: string) => at(`/stories/${id}/withdraw`),
+    discussions: (query = '') => at(`/discussions${query && `?${query}`}`),
+    newDiscussion: (query = '') => at(`/discussions/new${query && `?${query}`}`),
+    discussion: (id: string, slug?: string) =>
+      at(`/discussions/${id}${slug ? `/${encodeURIComponent(slug)}` : ''}`),
+    /** Where a post of any kind is read; a reply's own address leads into its thread. */
+    post: ({ kind, id, slug }: { kind: string; id: string; slug?: string }) => {
+      if (kind === 'reply') return at(`/posts/${id}`);
+      const place = kind === 'story' ? 'stories' : 'discussions';
+      return at(`/${place}/${id}${slug ? `/${encodeURIComponent(slug)}` : ''}`);
+    },
+    reply: (id: string) => at(`/posts/${id}/reply`),
+    editPost: (id: string) => at(`/posts/${id}/edit`),
+    postHistory: (id: string) => at(`/posts/${id}/history`),
+    withdrawPost: (id: string) => at(`/posts/${id}/withdraw`),
+    report: (id: string) => at(`/posts/${id}/report`),
+    comment: (guide: string) => at(`/guides/${guide}/comment`),
+    editGuide: (slug: string) => at(`/guides/${slug}/edit`),
+    guideHistory: (slug: string) => at(`/guides/${slug}/history`),
+    search: (query = '') => at(`/search${query && `?${query}`}`),
     join: () => at('/join'),
-    sent: () => at('/join/sent'),
+    sent: (query = '') => at(`/join/sent${query && `?${query}`}`),
     confirm: (token: string) => at(`/confirm?token=${token}`),
     login: (next?: string) => at(`/login${next ? `?next=${encodeURIComponent(next)}` : ''}`),
     logout: () => at('/logout'),
@@ -42,6 +61,9 @@ export function urls(language: Language) {
     admin: (query = '') => at(`/admin${query && `?${query}`}`),
     about: () => at('/about'),
     rules: () => at('/rules'),
+    terms: () => at('/terms'),
+    checks: () => at('/how-we-check'),
+    notice: () => at('/legal-notice'),
     privacy: () => at('/privacy'),
     contact: () => at('/contact'),
     outbox: () => at('/outbox'),

@@ -22,6 +22,9 @@ const LIMITS = {
   /** Letters about one account's password, whoever asks. */
   forgot: { points: 5, duration: HOUR },
   join: { points: 30, duration: HOUR },
+  report: { points: 20, duration: HOUR },
+  /** Answers to one address, whoever gave it: reports must not flood a mailbox. */
+  report_address: { points: 10, duration: 24 * HOUR },
 };
 type Limit = keyof typeof LIMITS;
 
@@ -49,6 +52,12 @@ export async function limitForgot(email: string): Promise<void> {
 /** For every form of a guest that leads to a mail. @throws AppError `too_many` */
 export async function limitJoin(): Promise<void> {
   await consume('join', client());
+}
+
+/** For a report of a member, or of a guest and the address they left. @throws AppError `too_many` */
+export async function limitReport(memberId: string | null, email?: string): Promise<void> {
+  await consume('report', memberId ?? client());
+  if (email) await consume('report_address', emailKey(email));
 }
 
 async function consume(limit: Limit, subject: string): Promise<void> {
@@ -88,6 +97,8 @@ function limiters(): Record<Limit, RateLimiterAbstract> {
     login_address: limiter('login_address'),
     forgot: limiter('forgot'),
     join: limiter('join'),
+    report: limiter('report'),
+    report_address: limiter('report_address'),
   };
   return made;
 }

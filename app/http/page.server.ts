@@ -17,7 +17,8 @@ import { requestActor } from './request-context.server';
 export type Access = 'public' | 'member' | 'moderator' | 'admin';
 
 /** Names of what a page shows; a commit that changes one of them makes the page stale. */
-export type Tag = `${'story' | 'treatment' | 'guide' | 'member' | 'list' | 'page'}:${string}`;
+export type Tag =
+  `${'story' | 'discussion' | 'treatment' | 'guide' | 'member' | 'list' | 'page'}:${string}`;
 
 type ActorOf<A extends Access> = A extends 'public' ? Actor | null : Actor;
 

@@ -19,6 +19,8 @@ export interface Feature {
   loadReferenceData?: (db: Db) => Promise<void>;
   /** Work after the request. */
   tasks?: (bench: Workbench) => Task<unknown>[];
+  /** Names of tasks that are started, with nothing given, at every start of a process. */
+  atStart?: string[];
   /** Work by the clock: what this feature keeps only for a time goes here. */
   chores?: (bench: Workbench) => Chore[];
   /** Event to the names of the tasks that it starts. */
@@ -35,5 +37,6 @@ export interface Events {
   'post.published': { postId: string };
   'post.changed': { postId: string };
   'post.decided': { decisionId: string };
+  'guide.changed': { guideId: string };
 }
 export type EventName = keyof Events;

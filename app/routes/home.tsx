@@ -1,145 +1,157 @@
 import type { MetaFunction } from '@remix-run/node';
-import { Form, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { newestDiscussions } from '~/features/discussions/index.server';
+import { DiscussionCard } from '~/features/discussions/ui/discussion-card';
 import { listGuides } from '~/features/guides/index.server';
 import { GuideCard } from '~/features/guides/ui/guide-card';
+import { SearchField } from '~/features/search/ui/search-field';
 import { countStoriesByScar, newestStories } from '~/features/stories/index.server';
+import { FEW_STORIES } from '~/features/stories/rules';
+import { FindStories } from '~/features/stories/ui/find-stories';
 import { StoryCard } from '~/features/stories/ui/story-card';
 import { treatmentNamesForInput } from '~/features/treatments/index.server';
 import { page } from '~/http/page.server';
 import { messages } from '~/messages';
-import { Button } from '~/ui/button';
 import { CardList } from '~/ui/card';
 import { useMessages, useUrls } from '~/ui/language';
-import { LinkButton, TextLink } from '~/ui/link';
+import { LinkButton } from '~/ui/link';
 import { Page, pageTitle, Section } from '~/ui/page';
+import { asLanguage } from '~/urls';
 
-const NEWEST = 5;
+const SHOWN = 4;
 
 export const loader = page('public', async ({ db, language }) => {
-  const [counts, stories, guides, names] = await Promise.all([
+  const [counts, stories, discussions, guides, names] = await Promise.all([
     countStoriesByScar(db),
-    newestStories(db, language, NEWEST),
+    newestStories(db, language, SHOWN),
+    newestDiscussions(db, SHOWN, language),
     listGuides(db),
     treatmentNamesForInput(db, language),
   ]);
-  return { data: { counts, stories, guides, names }, tags: ['list:stories', 'list:guides'] };
+  return {
+    data: { counts, stories, discussions, guides, names },
+    tags: ['list:stories', 'list:discussions', 'list:guides'],
+  };
 });
 
-export const meta: MetaFunction = () => {
-  const say = messages('en').pages.home;
+export const meta: MetaFunction = ({ params }) => {
+  const say = messages(asLanguage(params.lang)).pages.home;
   return [{ title: pageTitle(say.tab) }, { name: 'description', content: say.description }];
 };
 
 export default function Home() {
-  const { counts, stories, guides } = useLoaderData<typeof loader>();
+  const { counts } = useLoaderData<typeof loader>();
   const say = useMessages().pages.home;
-  const to = useUrls();
+  const few = counts.total < FEW_STORIES;
   return (
     <Page lead={<p>{say.lead}</p>} title={say.title} width="wide">
-      <div className="doors">
-        <div className="door">
-          <LinkButton kind="primary" to={to.stories()}>
-            {counts.total > 0 ? say.read(counts.total) : say.readNone}
-          </LinkButton>
-          <p className="quiet">{say.readHint}</p>
-        </div>
-        <div className="door">
-          <LinkButton to={to.newStory()}>{say.write}</LinkButton>
-          <p className="quiet">{say.writeHint}</p>
-        </div>
-      </div>
+      <Doors askFirst={few} />
+      <SearchField />
       <div className="home-parts">
-        <FindStories />
-        {stories.length > 0 ? (
-          <Section title={say.newest}>
-            <CardList>
-              {stories.map((story) => (
-                <StoryCard key={story.id} story={story} />
-              ))}
-            </CardList>
-            <p>
-              <LinkButton to={to.stories()}>{say.all}</LinkButton>
-            </p>
-          </Section>
-        ) : null}
-        {guides.length > 0 ? (
-          <Section title={say.guides}>
-            <CardList>
-              {guides.map((guide) => (
-                <GuideCard guide={guide} key={guide.slug} />
-              ))}
-            </CardList>
-          </Section>
-        ) : null}
+        {few ? (
+          <>
+            <Guides />
+            <Discussions />
+            <Find />
+            <Stories />
+          </>
+        ) : (
+          <>
+            <Find />
+            <Stories />
+            <Discussions />
+            <Guides />
+          </>
+        )}
       </div>
     </Page>
   );
 }
 
-/** By treatment, a name typed; by kind and cause, links to what there is. */
-function FindStories() {
-  const { counts, names } = useLoaderData<typeof loader>();
-  const { terms, pages } = useMessages();
-  const say = pages.home;
+/** The two ways to write, side by side. While there are few stories, asking comes first. */
+function Doors({ askFirst }: { askFirst: boolean }) {
+  const say = useMessages().pages.home;
   const to = useUrls();
+  const share = { way: to.newStory(), words: say.share, hint: say.shareHint };
+  const ask = { way: to.newDiscussion('kind=question'), words: say.ask, hint: say.askHint };
   return (
-    <Section title={say.find}>
-      <Form action={to.stories()} className="filter-form" method="get" role="search">
-        <label htmlFor="treatment">{say.treatment}</label>
-        <span className="hint" id="treatment-hint">
-          {say.treatmentHint}
-        </span>
-        <div className="filter-form-row">
-          <input
-            aria-describedby="treatment-hint"
-            autoComplete="off"
-            dir="auto"
-            id="treatment"
-            list="treatment-names"
-            name="treatment"
-            type="text"
-          />
-          <Button kind="quiet">{say.show}</Button>
+    <div className="doors">
+      {(askFirst ? [ask, share] : [share, ask]).map(({ way, words, hint }) => (
+        <div className="door" key={way}>
+          <LinkButton kind="primary" to={way}>
+            {words}
+          </LinkButton>
+          <p className="quiet">{hint}</p>
         </div>
-        <datalist id="treatment-names">
-          {names.map((name) => (
-            <option key={name} value={name} />
-          ))}
-        </datalist>
-      </Form>
-      <CountedChips counts={counts.scar} facet="scar" names={terms.scar} title={say.scar} />
-      <CountedChips counts={counts.cause} facet="cause" names={terms.cause} title={say.cause} />
+      ))}
+    </div>
+  );
+}
+
+function Find() {
+  const { counts, names } = useLoaderData<typeof loader>();
+  return (
+    <Section title={useMessages().pages.home.find}>
+      <FindStories counts={counts} names={names} />
     </Section>
   );
 }
 
-/** The values that some story has, in their own order, each with how many. */
-function CountedChips({
-  title,
-  facet,
-  names,
-  counts,
-}: {
-  title: string;
-  facet: 'scar' | 'cause';
-  names: Record<string, string>;
-  counts: Record<string, number>;
-}) {
-  const to = useUrls();
-  const values = Object.entries(names).filter(([value]) => counts[value]);
-  if (values.length === 0) return null;
+function Stories() {
+  const { stories, counts } = useLoaderData<typeof loader>();
+  const say = useMessages().pages.home;
+  const all = { to: useUrls().stories(), words: say.all(counts.total) };
   return (
-    <>
-      <h3>{title}</h3>
-      <ul className="chips">
-        {values.map(([value, name]) => (
-          <li key={value}>
-            <TextLink to={to.stories(`${facet}=${value}`)}>
-              {name} <span className="chip-count">{counts[value]}</span>
-            </TextLink>
-          </li>
-        ))}
-      </ul>
-    </>
+    <Newest all={all} title={say.newest}>
+      {stories.map((story) => (
+        <StoryCard key={story.id} story={story} />
+      ))}
+    </Newest>
+  );
+}
+
+function Discussions() {
+  const { discussions } = useLoaderData<typeof loader>();
+  const say = useMessages().pages.home;
+  return (
+    <Newest
+      all={{ to: useUrls().discussions(), words: say.allDiscussions }}
+      title={say.discussions}
+    >
+      {discussions.map((discussion) => (
+        <DiscussionCard discussion={discussion} key={discussion.id} />
+      ))}
+    </Newest>
+  );
+}
+
+function Guides() {
+  const { guides } = useLoaderData<typeof loader>();
+  const say = useMessages().pages.home;
+  const all = { to: useUrls().guides(), words: say.allGuides(guides.length) };
+  return (
+    <Newest all={all} title={say.guides}>
+      {guides.slice(0, SHOWN).map((guide) => (
+        <GuideCard guide={guide} key={guide.slug} />
+      ))}
+    </Newest>
+  );
+}
+
+/** A few cards and the way to all; nothing where there is nothing. */
+function Newest(part: {
+  title: string;
+  all: { to: string; words: string };
+  children: ReactNode[];
+}) {
+  if (part.children.length === 0) return null;
+  return (
+    <Section title={part.title}>
+      <CardList>{part.children}</CardList>
+      <p>
+        <LinkButton to={part.all.to}>{part.all.words}</LinkButton>
+      </p>
+    </Section>
   );
 }

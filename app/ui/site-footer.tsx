@@ -14,8 +14,11 @@ export function SiteFooter({ demo }: { demo: boolean }) {
         <nav aria-label={say.label}>
           <Link to={to.about()}>{say.about}</Link>
           <Link to={to.rules()}>{say.rules}</Link>
+          <Link to={to.checks()}>{say.checks}</Link>
+          <Link to={to.terms()}>{say.terms}</Link>
           <Link to={to.privacy()}>{say.privacy}</Link>
           <Link to={to.contact()}>{say.contact}</Link>
+          <Link to={to.notice()}>{say.notice}</Link>
         </nav>
       </div>
     </footer>

@@ -1,8 +1,9 @@
-import { Link, NavLink } from '@remix-run/react';
+import { Link, useLocation } from '@remix-run/react';
+import type { ReactNode } from 'react';
 import { useMessages, useUrls } from './language';
 import type { Frame } from './rendering';
 
-/** The name mark and the ways into the site. Wraps on phones; needs no script. */
+/** The name mark and the ways into the site. Two lines on phones; needs no script. */
 export function SiteHeader({ frame }: { frame: Frame | null }) {
   const say = useMessages().shell.nav;
   const to = useUrls();
@@ -16,22 +17,42 @@ export function SiteHeader({ frame }: { frame: Frame | null }) {
           Scarwise
         </Link>
         <nav aria-label={say.label} className="site-nav">
-          <NavLink to={to.stories()}>{say.stories}</NavLink>
-          <NavLink to={to.treatments()}>{say.treatments}</NavLink>
-          <NavLink to={to.guides()}>{say.guides}</NavLink>
-          {viewer?.reviews ? <NavLink to={to.review()}>{say.review}</NavLink> : null}
-          {viewer ? null : (
-            <NavLink className="nav-sign-in" to={to.login()}>
-              {say.signIn}
-            </NavLink>
-          )}
+          <NavItem to={to.stories()}>{say.stories}</NavItem>
+          <NavItem to={to.treatments()}>{say.treatments}</NavItem>
+          <NavItem to={to.guides()}>{say.guides}</NavItem>
+          <NavItem to={to.discussions()}>{say.discussions}</NavItem>
+          {viewer?.reviews ? <NavItem to={to.review()}>{say.review}</NavItem> : null}
         </nav>
-        {viewer ? <SelfLink name={viewer.name} /> : null}
+        <NavItem className="site-icon" label={say.search} to={to.search()}>
+          <Glass />
+        </NavItem>
+        {viewer ? <SelfLink name={viewer.name} /> : <SignInLink />}
         <Link className="button button-primary site-write" to={to.newStory()}>
-          {say.write}
+          <span className="site-write-long">{say.write}</span>
+          <span className="site-write-short">{say.writeShort}</span>
         </Link>
       </div>
     </header>
+  );
+}
+
+interface NavItemProps {
+  to: string;
+  className?: string;
+  /** The name of a way that is drawn. */
+  label?: string;
+  children: ReactNode;
+}
+
+/** A way into a part of the site, marked on its pages; the form for something new is no part of a list. */
+function NavItem({ to, className, label, children }: NavItemProps) {
+  const { pathname } = useLocation();
+  const below = pathname.startsWith(`${to}/`) && pathname !== `${to}/new`;
+  const here = pathname === to || below;
+  return (
+    <Link aria-current={here ? 'page' : undefined} aria-label={label} className={className} to={to}>
+      {children}
+    </Link>
   );
 }
 
@@ -40,14 +61,23 @@ function SelfLink({ name }: { name: string }) {
   const say = useMessages().shell.nav;
   const [initial] = name;
   return (
-    <NavLink aria-label={say.account(name)} className="site-self" to={useUrls().account()}>
+    <NavItem className="site-self" label={say.account(name)} to={useUrls().account()}>
       <span aria-hidden="true" className="initial">
         {initial?.toUpperCase()}
       </span>
       <span className="site-self-name" dir="auto">
         {name}
       </span>
-    </NavLink>
+    </NavItem>
+  );
+}
+
+function SignInLink() {
+  const say = useMessages().shell.nav;
+  return (
+    <NavItem className="site-sign-in" to={useUrls().login()}>
+      {say.signIn}
+    </NavItem>
   );
 }
 
@@ -58,6 +88,15 @@ function DemoLine({ outbox }: { outbox: boolean }) {
     <p className="demo-line">
       {say.demo} {outbox ? <Link to={to.outbox()}>{say.demoMail}</Link> : null}
     </p>
+  );
+}
+
+function Glass() {
+  return (
+    <svg aria-hidden="true" fill="none" focusable="false" stroke="currentColor" viewBox="0 0 24 24">
+      <circle cx="10.5" cy="10.5" r="6.5" strokeWidth="2" />
+      <path d="M15.5 15.5 L21 21" strokeLinecap="round" strokeWidth="2.4" />
+    </svg>
   );
 }
 

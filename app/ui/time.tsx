@@ -1,8 +1,6 @@
+import { LOCALES } from '~/messages/locales';
 import type { Language } from '~/urls';
 import { useWordsLanguage } from './language';
-
-/** British English for its order of day and month, which readers of most countries know. */
-const LOCALES: Record<Language, string> = { en: 'en-GB', uk: 'uk-UA', ru: 'ru-RU' };
 
 const STYLES = {
   date: { dateStyle: 'long' },

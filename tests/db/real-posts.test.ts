@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { postFacts } from '~/features/discussions/facts';
 import { addRevision } from '~/features/posts/index.server';
-import { postFacts } from '~/features/stories/facts';
 import { inTransaction } from '~/platform/db/transaction.server';
 import { newId } from '~/platform/ids.server';
 import { type TestDatabase, testDatabase } from '../support/database';

@@ -1,16 +1,29 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '~/features/accounts/policy';
+import { findNearby } from '~/features/discussions/find-nearby.server';
+import {
+  discussionsAbout,
+  discussionsFeature,
+  findPlace,
+  listDiscussions,
+  newestDiscussions,
+  readDiscussion,
+  readThread,
+} from '~/features/discussions/index.server';
+import { NO_FILTERS as ALL_DISCUSSIONS } from '~/features/discussions/list-filters';
 import { readQueue, readReviewPage } from '~/features/moderation/index.server';
-import { sightOf, visibleSql, visibleWhere } from '~/features/posts/index.server';
+import { readHistory, sightOf, visibleSql, visibleWhere } from '~/features/posts/index.server';
 import { ownPosts, postsOfMember } from '~/features/posts/own-posts.server';
 import {
   CHANNELS,
   type Channel,
+  KINDS,
   type PostState,
   STATES,
   sight,
   type Viewer,
 } from '~/features/posts/rules';
+import { search } from '~/features/search/index.server';
 import { countFacets } from '~/features/stories/count-facets.server';
 import {
   countStoriesByTreatment,
@@ -20,19 +33,26 @@ import {
 } from '~/features/stories/index.server';
 import { listStories } from '~/features/stories/list-stories.server';
 import { NO_FILTERS } from '~/features/stories/story-filters';
-import { readStoryHistory } from '~/features/stories/story-history.server';
 import { readStoryPage } from '~/features/stories/story-page.server';
 import { loadTreatments, treatmentTree } from '~/features/treatments/index.server';
 import { messages } from '~/messages';
 import { AppError } from '~/platform/errors';
 import { type TestDatabase, testDatabase } from '../support/database';
 import { newMember, newPost } from '../support/people-and-posts';
+import { newPostOf } from '../support/posts-of-kinds';
+import { indexWhileOut } from '../support/search-community';
 
+/** A story, a question and a reply in one state. */
 interface Scene {
   id: string;
-  /** Stands in the title and the text of this post alone. */
+  question: string;
+  reply: string;
+  /** A thread that is out, where the reply stands before another one. */
+  thread: string;
+  /** Stands in the titles and the texts of these posts alone. */
   mark: string;
-  /** A treatment that this post alone is about. */
+  /** A treatment that these posts alone are about. */
+  code: string;
   slug: string;
   author: Actor;
 }
@@ -44,12 +64,28 @@ type Ask = (post: Scene, actor: Actor | null) => Promise<unknown>;
 const QUERIES: Partial<Record<Channel, Record<string, Ask>>> = {
   page: {
     story: ({ id }, actor) => readStoryPage(database.db, id, { actor, language: 'en', say }),
-    history: ({ id }, actor) => readStoryHistory(database.db, id, actor),
+    discussion: ({ question }, actor) =>
+      readDiscussion(database.db, question, { actor, language: 'en', say }),
+    reply: async ({ thread, reply }, actor) => {
+      const { replies } = await threadOf(thread, actor);
+      return replies.find((one) => one.id === reply);
+    },
+    place: async ({ question }, actor) => {
+      const place = await findPlace(database.db, question, actor);
+      return place && 'kind' in place.page && !place.page.slug ? { gone: true } : place;
+    },
+    history: ({ id }, actor) => readHistory(database.db, { id, kinds: [...KINDS] }, actor),
   },
   list: {
     stories: async () => listStories(database.db, NO_FILTERS, await tree(), 'en'),
     home: () => newestStories(database.db, 'en', 100),
     treatment: async ({ slug }) => (await storiesOfTreatment(database.db, slug, 'en')).newest,
+    discussions: () => listDiscussions(database.db, ALL_DISCUSSIONS, 'en'),
+    'newest discussions': () => newestDiscussions(database.db, 100, 'en'),
+    'discussions about it': ({ code }) =>
+      discussionsAbout(database.db, { treatments: [code] }, 5, 'en'),
+    'near a new question': async ({ code }) =>
+      findNearby(database.db, [{ treatment: code }], { tree: await tree(), language: 'en' }),
     member: ({ author }, actor) =>
       postsOfMember(database.db, author.id, { looker: lookerOf(actor), after: null }),
   },
@@ -62,13 +98,30 @@ const QUERIES: Partial<Record<Channel, Record<string, Ask>>> = {
       const counts = await countStoriesByTreatment(database.db, await tree());
       return counts[slug] ? mark : null;
     },
+    discussions: async ({ slug, mark }) => {
+      const about = { ...ALL_DISCUSSIONS, treatments: [slug] };
+      const { total, counts } = await listDiscussions(database.db, about, 'en');
+      return total > 0 || counts.question > 0 ? mark : null;
+    },
+    replies: async ({ thread, mark }, actor) => {
+      const { total } = await threadOf(thread, actor);
+      const { replyCount } = await database.db.post.findUniqueOrThrow({ where: { id: thread } });
+      return Math.max(total, replyCount) > 1 ? mark : null;
+    },
     treatment: async ({ slug, mark }) => {
       const { total } = await storiesOfTreatment(database.db, slug, 'en');
       return total > 0 ? mark : null;
     },
   },
+  search: {
+    words: ({ mark }, actor) => foundBy(`"${mark}"`, actor),
+    treatment: async ({ code }, actor) => foundBy((await tree()).byCode(code)?.name.en, actor),
+  },
   own: { account: async (_, actor) => actor && ownPosts(database.db, actor.id, null) },
-  export: { file: async (_, actor) => actor && storiesFeature.exportFor?.(database.db, actor.id) },
+  export: {
+    stories: async (_, actor) => actor && storiesFeature.exportFor?.(database.db, actor.id),
+    discussions: async (_, actor) => actor && discussionsFeature.exportFor?.(database.db, actor.id),
+  },
   review: {
     post: async ({ id }, actor) => {
       if (actor?.role !== 'moderator') return null;
@@ -78,13 +131,22 @@ const QUERIES: Partial<Record<Channel, Record<string, Ask>>> = {
 };
 
 /** Channels that no query uses yet: whoever builds one moves it up. */
-const NO_QUERY_YET: Channel[] = ['search', 'feed', 'mail', 'sitemap', 'json', 'picture', 'figure'];
+const NO_QUERY_YET: Channel[] = ['feed', 'mail', 'sitemap', 'json', 'picture', 'figure'];
 
 let database: TestDatabase;
 const scenes = new Map<PostState, Scene>();
 const actors = new Map<string, Actor>();
 const say = messages('en');
 const tree = () => treatmentTree(database.db);
+const foundBy = async (typed: string | undefined, actor: Actor | null) => {
+  const request = { typed: typed ?? '', section: null, after: null, language: 'en' as const };
+  const page = await search(database.db, { ...request, looker: lookerOf(actor) });
+  const hits = page.kind === 'found' ? page.sections.flatMap((section) => section.hits) : [];
+  return hits.map(({ title, excerpt }) => [title, excerpt].map(wordsOf));
+};
+const wordsOf = (pieces: { text: string }[]) => pieces.map(({ text }) => text).join('');
+const threadOf = (threadId: string, actor: Actor | null) =>
+  readThread(database.db, { threadId }, { actor, after: null });
 
 beforeAll(async () => {
   database = await testDatabase();
@@ -94,15 +156,34 @@ beforeAll(async () => {
   const leaves = await leavesOfTheTree();
   for (const [place, state] of STATES.entries()) {
     const { code = '', slug = '' } = leaves[place] ?? {};
-    const author = await newMember(database.db);
-    const mark = `mark-of-${state.replace('_', '-')}`;
-    const words = { title: `Title ${mark}`, body: `Text ${mark}`, code };
-    const id = await newPost(database.db, author, { state, ...words });
-    if (state === 'erased') await database.db.revision.deleteMany({ where: { postId: id } });
-    scenes.set(state, { id, mark, slug, author });
+    scenes.set(state, await newScene(state, code, slug));
   }
 });
 afterAll(() => database.close());
+
+async function newScene(state: PostState, code: string, slug: string): Promise<Scene> {
+  const { db } = database;
+  const author = await newMember(db);
+  const other = await newMember(db);
+  const mark = `mark-of-${state.replace('_', '-')}`;
+  const words = { state, title: `Title ${mark}`, body: `Text ${mark}` };
+  const id = await newPost(db, author, { ...words, code });
+  const subjects = [{ treatment: code }];
+  const question = await newPostOf('question', db, author, { ...words, subjects });
+  const thread = await newPostOf('talk', db, other, { state: 'published' });
+  const at = (minute: number) => ({
+    at: new Date(Date.UTC(2026, 0, 1, 0, minute)),
+    place: { threadId: thread, parentId: thread },
+  });
+  const reply = await newPostOf('reply', db, author, { ...words, ...at(1) });
+  await newPostOf('reply', db, other, { state: 'published', ...at(2) });
+  if (state === 'erased') {
+    await db.revision.deleteMany({ where: { postId: { in: [id, question, reply] } } });
+  }
+  // What search kept of them while they were out must not be found now.
+  await indexWhileOut(db, [id, question, reply]);
+  return { ...{ id, question, reply, thread, mark, code, slug }, author };
+}
 
 /** Treatments without any below them, so that no count holds two of the posts. */
 async function leavesOfTheTree() {
@@ -192,7 +273,11 @@ describe('what is not out is in no answer to a guest or another member', () => {
 it('the queue holds nothing that a moderator may not judge', async () => {
   const moderator = await newMember(database.db, 'moderator');
   const { items } = await readQueue(database.db, moderator, null);
-  const waiting = [sceneOf('pending').id, sceneOf('unreviewed').id];
+  const waiting = [sceneOf('pending'), sceneOf('unreviewed')].flatMap(({ id, question, reply }) => [
+    id,
+    question,
+    reply,
+  ]);
   expect(items.map((item) => item.id).toSorted()).toEqual(waiting.toSorted());
 });
 

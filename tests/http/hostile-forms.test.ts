@@ -24,6 +24,7 @@ afterAll(() => server.stop());
 const value = fc.oneof(
   fc.constantFrom('self', 'child', 'other', 'ongoing', 'planned', 'better', 'mixed', 'none', 'on'),
   fc.constantFrom('publish', 'preview', 'edit_and_publish', 'remove', 'restore', 'send_back'),
+  fc.constantFrom('scar:keloid', 'treatment:laser', 'guide:x', 'treatment:', 'zzz, Fraxel;;'),
   fc.constantFrom('new', 'have', 'Dermatix', 'Fraxel', 'keep', 'ear', 'acne', 'gt12m', '2024-13'),
   fc.constantFrom('a@example.org', 'a@b', 'long enough a password', 'advice', '1', '0', '-1'),
   fc.constantFrom('NaN', '1e999', '99999999999', 'null', '{}', '[]', 'true', '\ufffe', '\u202e'),
@@ -46,6 +47,12 @@ const NAMES = {
     ...['interestText', 'figures', 'scar', 'cause', 'age', 'lastSession', 'wouldDoAgain', 'title'],
     ...['body', 'consent', 'account', 'name', 'email', 'adult', 'health', 'knownEmail', 'password'],
     ...['sites', 'sites[0]', 'sites[]', 'once', 'as', 'intent'],
+  ],
+  discussion: [
+    ...['title', 'body', 'subjects', 'subjects[0]', 'subjects[]', 'another', 'offered', 'seen'],
+    ...['kind', 'scar', 'cause', 'sites', 'age', 'tried', 'interest', 'interestText', 'consent'],
+    ...['account', 'name', 'email', 'adult', 'health', 'knownEmail', 'password', 'version'],
+    ...['once', 'as', 'intent', 'deed'],
   ],
   account: ['name', 'email', 'adult', 'health', 'password', 'once'],
   review: [
@@ -75,6 +82,11 @@ const STORY = {
   ...{ interest: 'none', consent: 'on', intent: 'publish', title: 'A gel', body: 'It helped.' },
 };
 
+const DISCUSSION = {
+  ...{ title: 'Does Dermatix help?', body: 'It itches.', interest: 'none', seen: 'yes' },
+  ...{ subjects: 'scar:keloid', tried: 'Fraxel, x', consent: 'on', intent: 'publish' },
+};
+
 async function neverFails(
   path: () => string,
   forms: fc.Arbitrary<[string, string][]>,
@@ -97,6 +109,12 @@ describe('whatever is sent, a person gets an answer', () => {
   it.each([
     ['/stories/new', NAMES.story, {}],
     ['/stories/new', NAMES.story, STORY],
+    ['/discussions/new', NAMES.discussion, DISCUSSION],
+    ['/discussions/new?kind=question', NAMES.discussion, DISCUSSION],
+    ['/discussions/new?kind=opinion&treatment=%25&guide=x', NAMES.discussion, DISCUSSION],
+    ['/discussions/new?kind=talk', NAMES.discussion, {}],
+    ['/guides/atrophic-scars/comment', NAMES.discussion, DISCUSSION],
+    ['/guides/atrophic-scars/comment?to=%F0%9F%99%82', NAMES.discussion, DISCUSSION],
     [
       '/join',
       NAMES.account,
@@ -110,11 +128,31 @@ describe('whatever is sent, a person gets an answer', () => {
 
   it.each([
     ['/stories/new', NAMES.story, STORY],
+    ['/discussions/new?kind=question', NAMES.discussion, DISCUSSION],
     ['/review', NAMES.review, {}],
   ])('to a moderator: %s', async (path, names, good) => {
     const forms = fc.oneof(formOf(names), spoiled(names, good));
     await neverFails(
       () => path,
+      forms,
+      () => moderator,
+    );
+  });
+
+  it.each([
+    ['edits', 'edit'],
+    ['withdraws', 'withdraw'],
+    ['answers', 'reply'],
+  ])('to an author who %s', async (_, deed) => {
+    const made = await moderator.post('/discussions/new?kind=question', DISCUSSION);
+    const id = made.location?.split('/')[2];
+    expect(id).toBeTruthy();
+    const forms = fc.oneof(
+      formOf(NAMES.discussion),
+      spoiled(NAMES.discussion, { ...DISCUSSION, version: '1' }),
+    );
+    await neverFails(
+      () => `/posts/${id}/${deed}`,
       forms,
       () => moderator,
     );

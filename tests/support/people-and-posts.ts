@@ -49,7 +49,7 @@ export function newPost(db: Db, author: { id: string }, input: PostInput): Promi
     await tx.post.create({
       data: {
         ...{ id, kind: 'story', authorId: author.id, language: 'en', state },
-        ...{ createdAt: at, stateSince: at, publishedAt: out ? at : null },
+        ...{ createdAt: at, stateSince: at, ...(out && { publishedAt: at, activeAt: at }) },
       },
     });
     const draft = { title, body, facts: someFacts(input.code), freeText: [] };

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { postFacts } from '~/features/stories/facts';
+import type { postFacts } from '~/features/discussions/facts';
 
 type Facts = z.input<typeof postFacts>;
 

@@ -1,19 +1,67 @@
 import { describe, expect, it } from 'vitest';
-import { storyFacts } from '~/features/stories/facts';
+import { type StoryFacts, storyFacts } from '~/features/stories/facts';
+import { DAY } from '~/platform/clock';
 import { demoMembers, demoStories } from '../../prisma/seed/demo/index';
 import { treatmentSeeds } from '../../prisma/seed/treatments/index';
 
 const codes = new Set(treatmentSeeds.map((treatment) => treatment.code));
 const stories = demoStories.map((story) => ({ ...story, facts: storyFacts.parse(story.facts) }));
+const published = stories.filter((story) => story.state === 'published');
+
+function countOf<T>(things: T[]): Map<T, number> {
+  const counts = new Map<T, number>();
+  for (const thing of things) counts.set(thing, (counts.get(thing) ?? 0) + 1);
+  return counts;
+}
+
+/** The first day on which the demo can be seeded: months inside its facts are fixed. */
+const WRITTEN_FOR = Date.parse('2026-11-20');
+
+function monthsOf({ treatments, assessments, scars }: StoryFacts): string[] {
+  return [
+    ...scars.flatMap((scar) => scar.onset?.date ?? []),
+    ...treatments.flatMap((one) => [one.start, one.end, one.lastSession]),
+    ...assessments.flatMap((one) => one.when?.date ?? []),
+  ].filter((month) => month !== undefined);
+}
+
+/** "a.b.c": "a.b.c", "a.b" and "a". */
+function withAllAbove(code: string): string[] {
+  const steps = code.split('.');
+  return steps.map((_, at) => steps.slice(0, at + 1).join('.'));
+}
 
 describe('the demo community', () => {
-  it('begins with 20 stories in three languages', () => {
-    expect(stories).toHaveLength(20);
-    expect([...new Set(stories.map((story) => story.language))].toSorted()).toEqual([
-      'en',
-      'ru',
-      'uk',
-    ]);
+  it('has at least 80 stories, and ten or more in each of three languages', () => {
+    expect(stories.length).toBeGreaterThanOrEqual(80);
+    const languages = countOf(stories.map((story) => story.language));
+    expect([...languages.keys()].toSorted()).toEqual(['en', 'ru', 'uk']);
+    for (const many of languages.values()) expect(many).toBeGreaterThanOrEqual(10);
+  });
+
+  it('has at least twelve people who wrote something, and never more than four stories each', () => {
+    const writers = countOf(stories.map((story) => story.author));
+    expect(writers.size).toBeGreaterThanOrEqual(12);
+    expect([...writers].filter(([, many]) => many > 4)).toEqual([]);
+  });
+
+  it('knows much of some treatments and little of others', () => {
+    // As a treatment's page counts: a story of what lies below a treatment is one of its own.
+    const told = countOf(
+      published.flatMap(({ facts }) => [
+        ...new Set(facts.treatments.flatMap((one) => (one.code ? withAllAbove(one.code) : []))),
+      ]),
+    );
+    const stand = [...told.values()];
+    expect(stand.some((many) => many > 30)).toBe(true);
+    expect(stand.filter((many) => many === 2).length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('pays in at least six currencies', () => {
+    const paid = stories.flatMap(({ facts }) =>
+      facts.treatments.flatMap((one) => one.cost?.currency ?? []),
+    );
+    expect(new Set(paid).size).toBeGreaterThanOrEqual(6);
   });
 
   it('has a member, a moderator and an administrator to sign in as', () => {
@@ -43,12 +91,28 @@ describe('the demo community', () => {
   });
 
   it('tells of failures and stops, not of successes alone', () => {
-    const changes = stories.flatMap(({ facts }) => facts.assessments.map((one) => one.change));
-    expect(changes.some((change) => change === 'worse' || change === 'much_worse')).toBe(true);
-    expect(changes).toContain('same');
-    expect(
-      stories.some(({ facts }) => facts.treatments.some((one) => one.status === 'stopped_early')),
-    ).toBe(true);
+    const last = published.flatMap(({ facts }) => facts.assessments.at(-1) ?? []);
+    const sober = last.filter(({ change, counts }) =>
+      counts
+        ? counts.same + counts.worse >= counts.better + counts.gone
+        : ['same', 'worse', 'much_worse', 'mixed'].includes(change ?? ''),
+    );
+    const glad = last.filter(({ change }) => change === 'much_better' || change === 'gone');
+    expect(sober.length / last.length).toBeGreaterThanOrEqual(1 / 4);
+    expect(glad.length / last.length).toBeLessThanOrEqual(1 / 3);
+    const reasons = stories.flatMap(({ facts }) =>
+      facts.treatments.flatMap((one) => one.stopReason ?? []),
+    );
+    expect(reasons).toEqual(expect.arrayContaining(['pain', 'cost', 'side_effect', 'no_effect']));
+  });
+
+  it('was written after its authors came, and tells of nothing that is still to come', () => {
+    const joined = new Map(demoMembers.map((member) => [member.key, member.joinedDaysAgo]));
+    for (const { key, author, publishedDaysAgo, facts } of stories) {
+      expect([key, publishedDaysAgo <= (joined.get(author) ?? 0)]).toEqual([key, true]);
+      const written = new Date(WRITTEN_FOR - publishedDaysAgo * DAY).toISOString();
+      expect([key, monthsOf(facts).filter((month) => month > written)]).toEqual([key, []]);
+    }
   });
 
   it('refers only to scars, treatments and protocols that the story has', () => {

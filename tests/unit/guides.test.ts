@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { cookGuide } from '~/features/guides/cook-guide.server';
+import { cookGuide, UnknownSources } from '~/features/guides/cook-guide.server';
 import { parseGuideFile } from '~/features/guides/guide-file';
-import { guideFiles } from '~/features/guides/load-guides.server';
+import { guideFiles } from '~/features/guides/project-guides.server';
+import { guideOrder } from '../../prisma/seed/guides/order';
 import { sources as sourceBook } from '../../prisma/seed/guides/sources';
 
 const book = {
@@ -21,6 +22,54 @@ test('a mark becomes a grade that leads to the key and numbers that lead to the 
 test('a source that nobody listed stops the guide', () => {
   expect(() => cookGuide('It helped [[E1 S9]].', book)).toThrow('S9');
   expect(() => cookGuide('A made-up grade [[E7 S1]].', book)).toThrow('E7');
+  expect(() => cookGuide('A trap [[E1 constructor]].', book)).toThrow('constructor');
+});
+
+test('all sources that nobody listed are named at once', () => {
+  const slip = () => cookGuide('One [[E1 S9]]. Two [[S8 S9]]. Three [[]].', book);
+  expect(slip).toThrow(UnknownSources);
+  expect(slip).toThrow('S9, S8');
+});
+
+test('a text may bring a source of its own, with an address and words', () => {
+  const text =
+    'So it was [[E3 Smith2026]].\n\n[Smith2026]: https://example.org/trial "Smith 2026, 40 people"\n';
+  const { html, sources } = cookGuide(text, book);
+  expect(sources).toEqual([
+    { id: 'Smith2026', text: 'Smith 2026, 40 people', url: 'https://example.org/trial' },
+  ]);
+  expect(html).toContain('href="#source-1"');
+  expect(html).not.toContain('example.org');
+});
+
+test('a source without words, without an address, or on no web, is none', () => {
+  for (const line of [
+    '[Own]: https://example.org',
+    '[Own]: javascript:alert(1) "x"',
+    '[Own]: /stories "x"',
+    '[constructor]: data:text/html,x "x"',
+  ]) {
+    expect(() => cookGuide(`So [[E3 Own]].\n\n${line}\n`, book), line).toThrow('Own');
+  }
+});
+
+test('a text can neither take the name of a listed source nor lose one that it had before', () => {
+  const line = '[S1]: https://evil.example "Not the first trial"\n';
+  const { sources } = cookGuide(`So [[S1 Old]].\n\n${line}`, book, {
+    Old: { text: 'Listed once', url: null },
+    S1: { text: 'Another', url: null },
+  });
+  expect(sources.map(({ text }) => text)).toEqual(['First trial', 'Listed once']);
+});
+
+test('no heading takes an address that the page itself has', () => {
+  const { contents } = cookGuide('## Sources\n\n## Source 1\n\n## !!\n\n# Main\n', book);
+  expect(contents.map(({ id }) => id)).toEqual([
+    'part-sources',
+    'part-source-1',
+    'part-',
+    'part-main',
+  ]);
 });
 
 test('headings can be linked to, each by an address of its own', () => {
@@ -83,4 +132,8 @@ test('the grade H and the grade E0 keep their meaning apart', () => {
   const { html } = cookGuide('Warned [[H S1]]. Not found [[E0 S2]].', book);
   expect(html).toContain('class="grade grade-H"');
   expect(html).toContain('nothing on scars');
+});
+
+test('every guide of the project has its place in the order', () => {
+  expect(guideFiles().map(({ slug }) => slug)).toEqual(guideOrder);
 });

@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '~/features/accounts/policy';
-import { decisionForm } from '~/features/moderation/forms.server';
+import { decisionForm, reportForm } from '~/features/moderation/forms.server';
 import { actionsFor, editWaits, mayDecide } from '~/features/moderation/policy';
 import {
   ACTIONS,
+  asReportReason,
   isReasonCode,
   REASON_CODES,
   REASONS,
+  REPORT_CODES,
   reasonsFor,
+  suggestedBy,
 } from '~/features/moderation/reasons';
-import { textChanges } from '~/features/moderation/text-changes';
 import { STATES } from '~/features/posts/rules';
 import { messages } from '~/messages';
+import { textChanges } from '~/platform/text-changes';
 
 const say = messages('en').review;
 const actor = (role: Actor['role']): Actor => ({ id: role, name: role, role, language: 'en' });
@@ -40,6 +43,13 @@ describe('reasons', () => {
     expect(reasonsFor('restore')).toEqual([]);
   });
 
+  it('that reports point to come first, and only where they fit the act', () => {
+    const suggested = suggestedBy(['unkind', 'danger']);
+    expect(reasonsFor('remove', suggested)).toEqual(expect.arrayContaining(reasonsFor('remove')));
+    expect(reasonsFor('remove', suggested).slice(0, 2)).toEqual(['SELF_HARM', 'SHAMING']);
+    expect(reasonsFor('keep', suggested)).toEqual([]);
+  });
+
   it('are told from other words that stand in the database', () => {
     expect([isReasonCode('DOSAGE'), isReasonCode('toString'), isReasonCode(null)]).toEqual([
       true,
@@ -60,13 +70,27 @@ describe('who decides on what', () => {
   });
 
   it('a published post is not published again, but the change that waits is', () => {
-    expect(actionsFor({ state: 'published', editWaits: false })).not.toContain('publish');
-    expect(actionsFor({ state: 'published', editWaits: true })).toContain('publish');
+    expect(actionsFor({ state: 'published', editWaits: false, reported: false })).not.toContain(
+      'publish',
+    );
+    expect(actionsFor({ state: 'published', editWaits: true, reported: false })).toContain(
+      'publish',
+    );
+  });
+
+  it('what is out and reported may be left as it is; what waits may not', () => {
+    const acts = (state: (typeof STATES)[number], reported: boolean) =>
+      actionsFor({ state, editWaits: false, reported });
+    const kept = STATES.filter((state) => acts(state, true).includes('keep'));
+    expect(kept).toEqual([
+      ...['unreviewed', 'published', 'sent_back', 'hidden', 'retracted', 'removed'],
+    ]);
+    expect(STATES.flatMap((state) => acts(state, false))).not.toContain('keep');
   });
 
   it('what is private or erased is nobody’s to decide', () => {
     for (const state of ['draft', 'diary', 'scheduled', 'erased'] as const) {
-      expect(actionsFor({ state, editWaits: false })).toEqual([]);
+      expect(actionsFor({ state, editWaits: false, reported: false })).toEqual([]);
     }
   });
 
@@ -79,7 +103,7 @@ describe('who decides on what', () => {
 });
 
 describe('the form of a decision', () => {
-  const form = decisionForm(say.problem);
+  const form = decisionForm(say.problem, 'story');
   const seen = { version: 1, seenRevision: 'r' };
   const edit = { ...seen, action: 'edit_and_publish', title: 'A title' };
 
@@ -95,6 +119,45 @@ describe('the form of a decision', () => {
     expect(form.safeParse({ ...seen, action: 'send_back' }).success).toBe(false);
     expect(form.safeParse({ ...seen, action: 'remove', reason: 'NONSENSE' }).success).toBe(false);
     expect(form.safeParse({ ...seen, action: 'publish' }).success).toBe(true);
+  });
+});
+
+describe('the form of a decision on a reply', () => {
+  const form = decisionForm(say.problem, 'reply');
+  const edit = { version: 1, seenRevision: 'r', action: 'edit_and_publish' };
+
+  it('has words and no title', () => {
+    expect(form.parse({ ...edit, body: 'Kinder.' })).toMatchObject({ title: '', body: 'Kinder.' });
+    expect(form.safeParse({ ...edit, body: ' ' }).success).toBe(false);
+    expect(form.safeParse(edit).success).toBe(false);
+  });
+});
+
+describe('the form of a report', () => {
+  const form = reportForm(messages('en'));
+
+  it('needs a reason, and words where the reason alone says too little', () => {
+    const wordless = REPORT_CODES.filter((reason) => form.safeParse({ reason }).success);
+    expect(wordless).toEqual(REPORT_CODES.filter((code) => code !== 'other' && code !== 'law'));
+    expect(form.safeParse({ reason: 'other', words: ' ' }).success).toBe(false);
+    expect(form.safeParse({ reason: 'other', words: 'It shouts.' }).success).toBe(true);
+    expect(form.safeParse({ reason: 'toString', words: 'x' }).success).toBe(false);
+  });
+
+  it('takes an address or none, and 2,000 letters of words', () => {
+    const report = { reason: 'advert' };
+    expect(form.safeParse({ ...report, email: 'a@example.org' }).success).toBe(true);
+    expect(form.safeParse({ ...report, email: 'no address' }).success).toBe(false);
+    expect(form.safeParse({ ...report, words: '🙂'.repeat(2000) }).success).toBe(true);
+    expect(form.safeParse({ ...report, words: '🙂'.repeat(2001) }).success).toBe(false);
+  });
+
+  it('reads a stored reason that is no longer there as another one', () => {
+    expect([asReportReason('unkind'), asReportReason('gone'), asReportReason('toString')]).toEqual([
+      'unkind',
+      'other',
+      'other',
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { holdsFor } from '~/features/posts/holds';
-import { KNOWN_AFTER } from '~/features/posts/rules';
+import { KINDS, KNOWN_AFTER } from '~/features/posts/rules';
 import { signalsIn } from '~/features/posts/signals';
 
 describe('figures and words of a story are neither links nor contacts', () => {
@@ -74,7 +74,7 @@ describe('a link is found', () => {
 });
 
 describe('what waits for a moderator', () => {
-  const author = { reviewedPosts: 0, moderates: false, sentBack: false };
+  const author = { kind: 'story' as const, reviewedPosts: 0, moderates: false, sentBack: false };
 
   it('answers alone never wait', () => {
     expect(holdsFor({ ...author, freeText: ['', '  '] })).toEqual([]);
@@ -82,6 +82,12 @@ describe('what waits for a moderator', () => {
 
   it('free words of a new author wait', () => {
     expect(holdsFor({ ...author, freeText: ['It helped.'] })).toEqual(['new_author_text']);
+  });
+
+  it('a question does not wait for its author to be known', () => {
+    const question = { ...author, kind: 'question' as const };
+    expect(holdsFor({ ...question, freeText: ['Does it help?'] })).toEqual([]);
+    expect(holdsFor({ ...question, freeText: ['see gel.com'] })).toEqual(['link']);
   });
 
   it('free words of a known author go out', () => {
@@ -98,13 +104,41 @@ describe('what waits for a moderator', () => {
   });
 
   it('what was sent back waits, even if answers alone are left of it', () => {
-    const refused = { reviewedPosts: 100, moderates: false, sentBack: true };
+    const refused = { ...author, reviewedPosts: 100, sentBack: true };
     expect(holdsFor({ ...refused, freeText: [] })).toEqual(['sent_back']);
     expect(holdsFor({ ...refused, freeText: ['gel.com'] })).toEqual(['sent_back', 'link']);
   });
 
   it('all reasons are told, not the first alone', () => {
     expect(holdsFor({ ...author, freeText: ['see gel.com'] })).toEqual(['new_author_text', 'link']);
+  });
+
+  it('a question of text alone goes out at once, whoever asks', () => {
+    const asker = { ...author, kind: 'question' as const };
+    expect(holdsFor({ ...asker, freeText: ['Does it itch for ever?'] })).toEqual([]);
+  });
+
+  it.each([
+    ['link', 'Is gel.com any good?'],
+    ['contact', 'Write to me: a@gel.com'],
+    ['distress', 'I do not want to live like this. What can I do?'],
+    ['danger', 'Can I leave 30% TCA on for 5 minutes?'],
+  ])('a question with a %s waits for that alone', (signal, text) => {
+    const asker = { ...author, kind: 'question' as const };
+    expect(holdsFor({ ...asker, freeText: [text] })).toEqual([signal]);
+  });
+
+  it('distress or danger waits, whoever wrote it, in a post of any kind', () => {
+    for (const kind of KINDS) {
+      const known = { ...author, kind, reviewedPosts: 100 };
+      expect(holdsFor({ ...known, freeText: ['I want to die.'] })).toEqual(['distress']);
+      expect(holdsFor({ ...known, freeText: ['I inject it at home.'] })).toEqual(['danger']);
+    }
+  });
+
+  it('a question that was sent back waits, like all that was', () => {
+    const asker = { ...author, kind: 'question' as const, sentBack: true };
+    expect(holdsFor({ ...asker, freeText: ['And now?'] })).toEqual(['sent_back']);
   });
 
   it("a moderator's own words do not wait", () => {

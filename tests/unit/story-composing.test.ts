@@ -18,7 +18,6 @@ const NAMES: Record<string, string> = {
   'filler.ha': 'Hyaluronic filler',
 };
 const wording: Wording = {
-  language: 'en',
   say: messages('en'),
   nameOf: (code) => NAMES[code] ?? code,
 };
@@ -123,6 +122,7 @@ describe('the paragraph of facts', () => {
   it('is empty for an opinion in general', () => {
     const opinion = {
       kind: 'opinion' as const,
+      subjects: [],
       claims: [{ says: 'Too dear.', about: ['laser'] }],
       interest: null,
       consents: { publish: null },

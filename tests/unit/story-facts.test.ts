@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { postFacts } from '~/features/discussions/facts';
+import { detectLanguage } from '~/features/posts/detect-language';
 import {
   answersOf,
   composeFacts,
@@ -7,8 +9,7 @@ import {
   recomposeFacts,
   retieFacts,
 } from '~/features/stories/compose-facts';
-import { detectLanguage } from '~/features/stories/detect-language';
-import { postFacts, type StoryFacts, storyFacts } from '~/features/stories/facts';
+import { type StoryFacts, storyFacts } from '~/features/stories/facts';
 import { ageOf, followedDays, latestChange, projectFacts } from '~/features/stories/project-facts';
 import { type StoryAnswers, storyAnswers } from '~/features/stories/story-input';
 import {

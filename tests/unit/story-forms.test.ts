@@ -1,16 +1,10 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Sender, sendingForm } from '~/features/accounts/index.server';
+import { postFacts } from '~/features/discussions/facts';
 import { composeFacts } from '~/features/stories/compose-facts';
-import { postFacts } from '~/features/stories/facts';
-import {
-  guestForm,
-  publishForm,
-  returningForm,
-  storyForm,
-  undecidedForm,
-  versionIn,
-} from '~/features/stories/forms.server';
+import { storyForm, versionIn } from '~/features/stories/forms.server';
 import { storyInput } from '~/features/stories/story-input';
 import { messages } from '~/messages';
 
@@ -36,11 +30,10 @@ const SHORTEST: Fields = {
   interest: 'none',
 };
 
-const parse = (fields: Fields, schema = storyForm(say, now)) =>
-  parseWithZod(formOf(fields), { schema });
+const parse = (fields: Fields) => parseWithZod(formOf(fields), { schema: storyForm(say, now) });
 
-function errorsOf(fields: Fields, schema = storyForm(say, now)) {
-  return parse(fields, schema).reply().error ?? {};
+function errorsOf(fields: Fields) {
+  return parse(fields).reply().error ?? {};
 }
 
 function valueIn(fields: Fields) {
@@ -74,24 +67,41 @@ describe('the form for a story', () => {
     expect(parse(planned).status).toBe('success');
   });
 
+  const asks = (fields: Fields, asked: Sender | 'preview') => {
+    const form = formOf(fields);
+    const schema = storyForm(say, now).and(sendingForm(say, form, asked));
+    return parseWithZod(form, { schema }).reply().error ?? {};
+  };
+
   it('asks for consent before it publishes, and not for a preview', () => {
-    expect(errorsOf(SHORTEST, publishForm(say, now))).toEqual({ consent: [errors.consent] });
-    expect(parse({ ...SHORTEST, consent: 'on' }, publishForm(say, now)).status).toBe('success');
+    expect(asks(SHORTEST, 'preview')).toEqual({});
+    expect(asks(SHORTEST, 'member')).toEqual({ consent: [say.accounts.sending.errors.consent] });
+    expect(asks({ ...SHORTEST, consent: 'on' }, 'member')).toEqual({});
   });
 
   it('asks a guest for an account, and for what the choice needs', () => {
     const sent = { ...SHORTEST, consent: 'on' };
-    expect(Object.keys(errorsOf(sent, undecidedForm(say, now)))).toEqual(['account']);
-    expect(Object.keys(errorsOf(sent, guestForm(say, now)))).toEqual([
-      'name',
-      'email',
-      'adult',
-      'health',
-    ]);
-    expect(Object.keys(errorsOf(sent, returningForm(say, now)))).toEqual([
-      'knownEmail',
-      'password',
-    ]);
+    expect(Object.keys(asks(sent, 'guest'))).toEqual(['account']);
+    const joins = ['name', 'email', 'adult', 'health'];
+    expect(Object.keys(asks({ ...sent, account: 'new' }, 'guest'))).toEqual(joins);
+    const signsIn = ['knownEmail', 'password'];
+    expect(Object.keys(asks({ ...sent, account: 'have' }, 'guest'))).toEqual(signsIn);
+  });
+
+  it('says what is missing of the story and of the account together', () => {
+    expect(Object.keys(asks({ consent: 'on', account: 'new' }, 'guest')).toSorted()).toEqual(
+      [
+        'subject',
+        'treatment',
+        'status',
+        'change',
+        'interest',
+        'name',
+        'email',
+        'adult',
+        'health',
+      ].toSorted(),
+    );
   });
 
   it('takes 20,000 characters and refuses one more, with the text kept', () => {

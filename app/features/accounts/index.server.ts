@@ -28,6 +28,13 @@ export { holdAccount, lockAccount } from './hold-account.server';
 export { askForPasswordLink, findPasswordLink, followPasswordLink } from './password-links.server';
 export { hashPassword } from './passwords.server';
 export { findMember, listMembers, outboxMails, ownAccount } from './queries.server';
+export {
+  accountIn,
+  type GuestAccount,
+  type Sender,
+  senderOf,
+  sendingForm,
+} from './sending.server';
 export { endAllSessions, endSession, findActor, startSession } from './sessions.server';
 export { setRole } from './set-role.server';
 export { requirePassword, signIn } from './sign-in.server';

@@ -1,106 +1,106 @@
-import { Marked, type TokenizerAndRendererExtension, type Tokens } from 'marked';
+import { Marked } from 'marked';
 import sanitizeHtml from 'sanitize-html';
-import { en } from '~/messages/en';
 import { TEXT_TAGS } from '~/platform/markdown.server';
-import { GRADES, type Grade, type Heading, type Source } from './rules';
+import {
+  EVIDENCE_TAGS,
+  evidenceMarks,
+  numberedSources,
+  type SourceBook,
+  unbrokenPercents,
+} from './evidence.server';
+import { ownSources } from './own-sources';
+import type { Heading, Source } from './rules';
 
 /** Grows when the same text would cook to other HTML. */
-export const GUIDE_RENDERER = 1;
+export const GUIDE_RENDERER = 3;
 
-export type SourceBook = Record<string, { text: string; url: string | null }>;
-
-interface Cooked {
+export interface Cooked {
   html: string;
   contents: Heading[];
   /** In the order of first use: the numbers that stand in the text. */
   sources: Source[];
 }
 
+/** A text cites what no list of sources has. */
+export class UnknownSources extends Error {
+  override name = 'UnknownSources';
+  readonly ids: string[];
+
+  constructor(ids: string[]) {
+    super(`a guide cites ${ids.join(', ')}, which no list of sources has`);
+    this.ids = ids;
+  }
+}
+
 const ALLOWED: sanitizeHtml.IOptions = {
   allowedTags: [...TEXT_TAGS, 'span'],
   allowedAttributes: {
-    a: ['href', 'rel', 'aria-label'],
+    a: EVIDENCE_TAGS.attributes,
     ol: ['start'],
     h2: ['id'],
     h3: ['id'],
     h4: ['id'],
+    table: ['tabindex'],
+    pre: ['tabindex'],
   },
-  allowedClasses: { span: ['evidence'], a: ['grade', 'grade-*'] },
+  allowedClasses: EVIDENCE_TAGS.classes,
   allowedSchemes: ['http', 'https'],
   allowProtocolRelative: false,
+  transformTags: {
+    // Where they are too wide they scroll, and keys can scroll only what takes the focus.
+    table: () => ({ tagName: 'table', attribs: { tabindex: '0' } }),
+    pre: () => ({ tagName: 'pre', attribs: { tabindex: '0' } }),
+  },
 };
 
 /**
- * A guide's Markdown to HTML. `[[E2 S32 S29]]` becomes a grade, which leads to the key of grades,
- * and numbers, which lead to the list of sources; an id that `book` does not know stops everything.
+ * A guide's Markdown to HTML, its marks of evidence to links into the sources below it. What the
+ * text brings of sources counts too, but never instead of one of the same name in `book`; those of
+ * `earlier` come last.
+ * @throws UnknownSources
  */
-export function cookGuide(markdown: string, book: SourceBook): Cooked {
-  const sources: Source[] = [];
+export function cookGuide(markdown: string, book: SourceBook, earlier: SourceBook = {}): Cooked {
   const contents: Heading[] = [];
-  const numberOf = (id: string) => {
-    const at = sources.findIndex((source) => source.id === id);
-    if (at >= 0) return at + 1;
-    const entry = book[id];
-    if (!entry) throw new Error(`a guide cites ${id}, which sources.ts does not have`);
-    return sources.push({ id, ...entry });
-  };
+  const unknown = new Set<string>();
   const marked = new Marked({ gfm: true, async: false });
+  const known: SourceBook = { ...earlier, ...ownSources(marked.lexer(markdown)), ...book };
+  const { sources, numberOf } = numberedSources(known);
   marked.use({
-    extensions: [evidence(numberOf)],
+    hooks: { preprocess: unbrokenPercents },
+    extensions: [
+      evidenceMarks((id) => {
+        if (Object.hasOwn(known, id)) return numberOf(id);
+        unknown.add(id);
+        return 0;
+      }),
+    ],
     renderer: {
       heading({ tokens, depth, text }) {
+        const level = Math.min(4, Math.max(2, depth));
         const id = headingId(text, contents);
         const title = this.parser.parseInline(tokens, this.parser.textRenderer);
         contents.push({ id, title });
-        return `<h${depth} id="${id}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
+        return `<h${level} id="${id}">${this.parser.parseInline(tokens)}</h${level}>\n`;
       },
+      // Guides are Markdown and nothing else.
+      html: () => '',
     },
   });
   const html = sanitizeHtml(marked.parse(markdown, { async: false }), ALLOWED).trim();
+  if (unknown.size > 0) throw new UnknownSources([...unknown]);
   return { html, contents: contents.filter(({ id }) => html.includes(`<h2 id="${id}">`)), sources };
 }
 
+/** Other parts of a guide's page, which links lead to. */
+const TAKEN =
+  /^(main|contents|grades|sources|treatments|stories|discussions|replies|others|(source|post)-.*)$/;
+
 function headingId(text: string, before: Heading[]): string {
-  const plain = text
+  const words = text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
+  const plain = words === '' || TAKEN.test(words) ? `part-${words}` : words;
   const taken = before.filter(({ id }) => id === plain || id.startsWith(`${plain}--`)).length;
   return taken === 0 ? plain : `${plain}--${taken + 1}`;
-}
-
-interface Evidence extends Tokens.Generic {
-  grade: Grade | undefined;
-  ids: string[];
-}
-
-function evidence(numberOf: (id: string) => number): TokenizerAndRendererExtension {
-  return {
-    name: 'evidence',
-    level: 'inline',
-    start: (text: string) => text.indexOf('[['),
-    tokenizer(text: string): Evidence | undefined {
-      const match = /^\[\[([^\]]*)\]\]/.exec(text);
-      if (!match) return undefined;
-      const [raw, inside = ''] = match;
-      const words = inside.trim().split(/\s+/);
-      const grade = GRADES.find((one) => one === words[0]);
-      return { type: 'evidence', raw, grade, ids: grade ? words.slice(1) : words };
-    },
-    renderer: (token) => evidenceHtml(token as Evidence, numberOf),
-  };
-}
-
-function evidenceHtml({ grade, ids }: Evidence, numberOf: (id: string) => number): string {
-  const say = en.guides.mark;
-  const gradeLink = grade
-    ? [
-        `<a class="grade grade-${grade}" href="#grades" aria-label="${say.grade(grade)}">${grade}</a>`,
-      ]
-    : [];
-  const links = ids.map((id) => {
-    const number = numberOf(id);
-    return `<a href="#source-${number}" aria-label="${say.source(number)}">[${number}]</a>`;
-  });
-  return `<span class="evidence">${[...gradeLink, ...links].join('')}</span>`;
 }

@@ -1,7 +1,9 @@
-import type { Feature } from '~/platform/feature';
-import { loadGuides } from './load-guides.server';
-
-export { findGuide, guidesAbout, listGuides } from './queries.server';
-
-/** Guides hold nothing of members: the project writes them. */
-export const guidesFeature: Feature = { name: 'guides', loadReferenceData: loadGuides };
+export { editGuide, takeProjectVersion } from './edit-guide.server';
+export { guidesFeature } from './feature.server';
+export { seenIn } from './forms.server';
+export { readGuideHistory, readGuideVersion } from './guide-history.server';
+export { type GuideName, guideNames } from './guide-names.server';
+export { guideChanges, readGuideToEdit } from './guide-to-edit.server';
+export { findGuide, guideMovedTo, guidesAbout, listGuides } from './queries.server';
+export { type GuideFormAgain, readGuideForm } from './read-guide-form.server';
+export { sheetOfTreatment, type TreatmentSheetShown } from './sheet-of-treatment.server';

@@ -1,40 +1,28 @@
 import { isDeepStrictEqual } from 'node:util';
-import { z } from 'zod';
 import { type Db, inTransaction, type Transaction } from '~/platform/db/transaction.server';
 import { newId } from '~/platform/ids.server';
 import { sources as sourceBook } from '../../../prisma/seed/guides/sources';
-import { cookGuide, GUIDE_RENDERER } from './cook-guide.server';
-import { type GuideFile, parseGuideFile } from './guide-file';
+import { addGuideRevision, cookedColumns, type GuideText } from './add-revision.server';
+import { cookGuide } from './cook-guide.server';
+import { sourceBookOf } from './evidence.server';
+import type { GuideFile } from './guide-file';
+import { guideFiles, textOf } from './project-guides.server';
 
-const texts = import.meta.glob('../../../prisma/seed/guides/*.md', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-
-/** The guides that the project brings, as they stand in `prisma/seed/guides`. */
-export function guideFiles(): GuideFile[] {
-  return Object.entries(texts).map(([path, text]) => {
-    try {
-      return parseGuideFile(z.string().parse(text));
-    } catch (error) {
-      throw new Error(`${path} is not a guide`, { cause: error });
-    }
-  });
-}
-
-/** Puts the guides of the code into the tables; a changed file becomes a new revision. */
+/**
+ * Puts the guides of the code into the tables. A changed file becomes a new revision, but never
+ * over a moderator's: those see that the project has another version, and may take it.
+ */
 export async function loadGuides(db: Db): Promise<void> {
-  await storeGuides(db, guideFiles());
+  await storeGuides(db, guideFiles(), new Date());
 }
 
-export async function storeGuides(db: Db, files: GuideFile[]): Promise<void> {
+export async function storeGuides(db: Db, files: GuideFile[], now = new Date()): Promise<void> {
   await inTransaction(db, async (tx) => {
     // Two processes that start together: the second one waits and finds the work done.
     await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('load-guides'))`;
     for (const [position, file] of files.entries()) {
       const guideId = await storeGuide(tx, file, position);
-      await storeRevision(tx, guideId, file);
+      await storeRevision(tx, guideId, textOf(file), now);
       await storeTreatments(tx, guideId, file);
     }
   });
@@ -56,30 +44,36 @@ async function storeGuide(tx: Transaction, file: GuideFile, position: number): P
   return id;
 }
 
-async function storeRevision(tx: Transaction, guideId: string, file: GuideFile): Promise<void> {
-  const { html, contents, sources } = cookGuide(file.body, sourceBook);
-  const text = {
-    title: file.title,
-    summary: file.summary,
-    body: file.body,
-    writtenOn: file.written,
-  };
-  const cooked = { html, contents, sources, cookedWith: GUIDE_RENDERER };
+async function storeRevision(
+  tx: Transaction,
+  guideId: string,
+  fileText: GuideText,
+  now: Date,
+): Promise<void> {
+  // A moderator who is just saving: one of the two waits for the other.
+  await tx.$queryRaw`select id from guides where id = ${guideId} for update`;
   const newest = await tx.guideRevision.findFirst({
     where: { guideId },
     orderBy: { number: 'desc' },
   });
+  const edited = newest !== null && newest.note !== null;
+  const { title, summary, body, writtenOn } = edited ? newest : fileText;
+  const text = { title, summary, body, writtenOn };
+  const cooked = cookGuide(body, sourceBook, edited ? sourceBookOf(newest.sources) : {});
   if (!newest || !holds(newest, text)) {
     const number = (newest?.number ?? 0) + 1;
-    await tx.guideRevision.create({ data: { id: newId(), guideId, number, ...text, ...cooked } });
+    const by = { editorId: null, note: null };
+    await addGuideRevision(tx, { guideId, number, text, cooked, ...by, now });
     await tx.guide.update({ where: { id: guideId }, data: { version: number } });
-  } else if (!holds(newest, cooked)) {
-    await tx.guideRevision.update({ where: { id: newest.id }, data: cooked });
+  } else if (!holds(newest, cookedColumns(cooked))) {
+    await tx.guideRevision.update({ where: { id: newest.id }, data: cookedColumns(cooked) });
   }
 }
 
-const holds = (row: Record<string, unknown>, part: Record<string, unknown>) =>
-  Object.entries(part).every(([name, value]) => isDeepStrictEqual(row[name], value));
+const holds = (row: object, part: object) => {
+  const values = new Map<string, unknown>(Object.entries(row));
+  return Object.entries(part).every(([name, value]) => isDeepStrictEqual(values.get(name), value));
+};
 
 async function storeTreatments(tx: Transaction, guideId: string, file: GuideFile): Promise<void> {
   const codes = [...new Set(file.treatments)];

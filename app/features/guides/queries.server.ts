@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import type { Db } from '~/platform/db/transaction.server';
+import { storedSources } from './evidence.server';
 import { SECTIONS } from './rules';
 
 const section = z.enum(SECTIONS);
-const sources = z.array(
-  z.object({ id: z.string(), text: z.string(), url: z.url({ protocol: /^https?$/ }).nullable() }),
-);
 const contents = z.array(z.object({ id: z.string(), title: z.string() }));
 
 /** Revisions are followed, never changed: the newest is the guide. */
@@ -42,25 +40,32 @@ export async function findGuide(db: Db, slug: string) {
     },
   });
   const [revision] = guide?.revisions ?? [];
-  if (!guide || !revision) return findMoved(db, slug);
+  if (!guide || !revision) {
+    const moved = await guideMovedTo(db, slug);
+    return moved === null ? null : ({ kind: 'moved', slug: moved } as const);
+  }
   const { title, summary, html, writtenOn, reviewedOn, reviewedBy } = revision;
   return {
     kind: 'found',
+    id: guide.id,
     slug,
     section: section.parse(guide.section),
     title,
     summary,
     html,
     writtenOn,
+    /** When a moderator last changed the text; null where it is the project's own. */
+    editedOn: revision.note === null ? null : revision.createdAt,
     reviewed: reviewedOn && reviewedBy ? { on: reviewedOn, by: reviewedBy } : null,
-    sources: sources.parse(revision.sources),
+    sources: storedSources.parse(revision.sources),
     contents: contents.parse(revision.contents),
     treatmentCodes: guide.treatments.map(({ treatmentCode }) => treatmentCode),
   } as const;
 }
 
-async function findMoved(db: Db, slug: string) {
+/** Where a guide is now that had this address before. */
+export async function guideMovedTo(db: Db, slug: string): Promise<string | null> {
   const alias = await db.guideAlias.findUnique({ where: { slug } });
   const guide = alias && (await db.guide.findUnique({ where: { id: alias.guideId } }));
-  return guide ? ({ kind: 'moved', slug: guide.slug } as const) : null;
+  return guide?.slug ?? null;
 }

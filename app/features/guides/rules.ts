@@ -1,5 +1,5 @@
 /** How the guides are grouped, in the order in which they are shown. */
-export const SECTIONS = ['understanding', 'choosing', 'living'] as const;
+export const SECTIONS = ['understanding', 'treatments', 'choosing', 'living'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /**
@@ -22,3 +22,12 @@ export type Heading = {
   id: string;
   title: string;
 };
+
+/** What fits into a list and a browser's tab. */
+export const GUIDE_TITLE_MAX = 90;
+/** Two or three sentences: it stands on cards. */
+export const GUIDE_SUMMARY_MAX = 400;
+/** Four times what can be read in one go, with its marks. */
+export const GUIDE_BODY_MAX = 30_000;
+/** A line of the history. */
+export const GUIDE_NOTE_MAX = 300;

@@ -1,11 +1,12 @@
 import type { Actor } from '~/features/accounts/policy';
+import { postFacts } from '~/features/discussions/facts';
 import { addRevision, claimVersion, setState } from '~/features/posts/index.server';
-import { postFacts } from '~/features/stories/facts';
 import { projectStory } from '~/features/stories/index.server';
 import type { Prisma, Transaction } from '~/platform/db/transaction.server';
 import { AppError, forbidden } from '~/platform/errors';
 import { emit } from '~/platform/events.server';
 import { imageOf, readImage } from './image.server';
+import { answerReports, isReported } from './open-reports.server';
 import { actionsFor, editWaits, judgedOf, mayDecide } from './policy';
 import { type Action, REASONS, type ReasonCode } from './reasons';
 import { recordDecision } from './record-decision.server';
@@ -36,7 +37,8 @@ interface Act {
 }
 
 /**
- * Decides on a post and returns the decision's id. No limit of the author stands in the way.
+ * Decides on a post, answers the reports on it, and returns the decision's id. No limit of the author
+ * stands in the way.
  * @throws AppError `stale` when the post changed since `version` was read, `forbidden` on one's own
  * post, `bad_request` where the act does not fit the post or lacks its reason.
  */
@@ -49,18 +51,21 @@ export async function decide(
   const { id } = await claimVersion(tx, input.postId, input.version);
   const post = await tx.post.findUniqueOrThrow({ where: { id }, include });
   if (!mayDecide(actor, post)) throw forbidden();
-  if (!fits(input, post)) throw new AppError('bad_request', 400);
+  if (!fits(input, post, await isReported(tx, id))) throw new AppError('bad_request', 400);
   const before = await imageOf(tx, id);
   await ACTS[input.action](tx, { actor, input, post, now });
   await projectStory(tx, id);
   const out = input.action === 'publish' || input.action === 'edit_and_publish';
   await emit(tx, out ? 'post.published' : 'post.changed', { postId: id });
   const revisionId = judgedOf(post)?.id ?? null;
-  return recordDecision(tx, actor, { ...input, revisionId, before }, now);
+  const decisionId = await recordDecision(tx, actor, { ...input, revisionId, before }, now);
+  await answerReports(tx, { postId: id, decisionId });
+  return decisionId;
 }
 
-function fits({ action, reason, edited }: DecisionInput, post: Judged): boolean {
-  if (!actionsFor({ state: post.state, editWaits: editWaits(post) }).includes(action)) return false;
+function fits({ action, reason, edited }: DecisionInput, post: Judged, reported: boolean): boolean {
+  const standing = { state: post.state, editWaits: editWaits(post), reported };
+  if (!actionsFor(standing).includes(action)) return false;
   if (action === 'edit_and_publish' && !edited) return false;
   if (!reason) return action !== 'send_back' && action !== 'remove';
   return REASONS[reason].some((one) => one === action);
@@ -72,6 +77,7 @@ const ACTS: Record<Action, (tx: Transaction, act: Act) => Promise<void>> = {
   send_back: sendBack,
   remove: (tx, { post, now }) => setState(tx, post.id, 'removed', now),
   restore,
+  keep: async () => undefined,
 };
 
 async function publish(tx: Transaction, { post, now }: Act): Promise<void> {
@@ -89,7 +95,9 @@ async function editAndPublish(tx: Transaction, { actor, input, post, now }: Act)
   if (!input.edited) return;
   const facts = postFacts.parse(requireJudged(post).facts);
   await tx.revision.updateMany({ where: { postId: post.id }, data: { state: 'superseded' } });
-  const draft = { ...input.edited, facts, freeText: [] };
+  // A reply has no title, whatever was sent.
+  const title = post.kind === 'reply' ? '' : input.edited.title;
+  const draft = { title, body: input.edited.body, facts, freeText: [] };
   await addRevision(tx, { postId: post.id, editorId: actor.id, draft, holds: [], now });
   if (post.state !== 'published') await setState(tx, post.id, 'published', now);
 }

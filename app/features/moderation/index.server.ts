@@ -1,8 +1,10 @@
 export { changesSince } from './changes-since.server';
 export { type DecisionInput, decide } from './decide.server';
 export { moderationFeature } from './feature.server';
-export { decisionForm, toDecision } from './forms.server';
+export { decisionForm, reportForm, toDecision } from './forms.server';
 export { readDecision, readLog } from './past-decisions.server';
 export { readQueue } from './queue.server';
-export { readReviewPage } from './review-page.server';
+export { type ReportedPost, readReported } from './report-page.server';
+export { type Reported, reportPost } from './report-post.server';
+export { kindOfPost, readReviewPage } from './review-page.server';
 export { undo } from './undo.server';

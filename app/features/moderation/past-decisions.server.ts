@@ -1,9 +1,10 @@
 import type { Actor } from '~/features/accounts/policy';
 import { sightOf } from '~/features/posts/index.server';
-import { slugOf } from '~/features/posts/rules';
+import type { PostKind } from '~/features/posts/rules';
 import type { Db, Prisma } from '~/platform/db/transaction.server';
 import { imageOf, readImage, standSame } from './image.server';
 import { mayDecide } from './policy';
+import { postName } from './post-name.server';
 import { type Action, isReasonCode, type ReasonCode } from './reasons';
 
 const LOG_PAGE_SIZE = 50;
@@ -21,17 +22,15 @@ export interface PastDecision {
   note: string | null;
   undone: boolean;
   /** Null when the post may no longer be seen. */
-  post: { id: string; slug: string; title: string } | null;
+  post: { id: string; kind: PostKind; name: string } | null;
 }
 
 const include = {
   moderator: { select: { name: true } },
   post: {
     select: {
-      id: true,
-      state: true,
-      authorId: true,
-      newestRevision: { select: { title: true } },
+      ...{ id: true, kind: true, state: true, authorId: true },
+      newestRevision: { select: { title: true, body: true } },
     },
   },
 } satisfies Prisma.DecisionInclude;
@@ -97,7 +96,7 @@ export async function undoableAmong(db: Db, actor: Actor, postId: string): Promi
 
 function toPast(row: Row, actor: Actor): PastDecision {
   const seen = sightOf(row.post, { id: actor.id, moderates: true }, 'review') === 'whole';
-  const title = seen ? (row.post.newestRevision?.title ?? '') : null;
+  const { id, kind, newestRevision: newest } = row.post;
   return {
     id: row.id,
     at: row.createdAt,
@@ -108,6 +107,6 @@ function toPast(row: Row, actor: Actor): PastDecision {
     quoted: row.quoted,
     note: row.note,
     undone: row.undoneById !== null,
-    post: title === null ? null : { id: row.post.id, slug: slugOf(title), title },
+    post: seen && newest ? { id, kind, name: postName(newest) } : null,
   };
 }

@@ -1,4 +1,5 @@
 import { type Actor, mayUse, moderates } from '~/features/accounts/policy';
+import { type HoldReason, holds } from '~/features/posts/holds';
 import type { PostState } from '~/features/posts/rules';
 import type { Action } from './reasons';
 
@@ -8,11 +9,19 @@ export function mayDecide(actor: Actor | null, post: { authorId: string | null }
   return mayUse(actor, 'admin') || post.authorId !== actor?.id;
 }
 
-/** What can be decided on a post; `editWaits`: a newer version waits while the old one stands. */
-export function actionsFor(post: { state: PostState; editWaits: boolean }): Action[] {
-  return post.state === 'published' && !post.editWaits
-    ? ['edit_and_publish', 'send_back', 'remove']
-    : ACTIONS_IN[post.state];
+/**
+ * What can be decided on a post. `editWaits`: a newer version waits while the old one stands;
+ * `reported`: a report waits for an answer.
+ */
+export function actionsFor(post: {
+  state: PostState;
+  editWaits: boolean;
+  reported: boolean;
+}): Action[] {
+  const read = post.state === 'published' && !post.editWaits;
+  const changing = ACTIONS_IN[post.state].filter((action) => !read || action !== 'publish');
+  const keeps = post.reported && changing.length > 0 && post.state !== 'pending';
+  return keeps ? ['keep', ...changing] : changing;
 }
 
 const JUDGING: Action[] = ['publish', 'edit_and_publish', 'send_back', 'remove'];
@@ -51,4 +60,12 @@ export function editWaits(post: {
 }): boolean {
   const out = post.state === 'published' || post.state === 'unreviewed';
   return out && post.newestRevision?.state === 'pending';
+}
+
+const OF_ITS_WORDS: HoldReason[] = ['link', 'contact', 'distress', 'danger'];
+
+/** Why a version waits; of one that no longer does, what its words still carry. */
+export function holdsOf(version: { state: string; holds: unknown }): HoldReason[] {
+  const stored = holds.parse(version.holds);
+  return version.state === 'pending' ? stored : stored.filter((one) => OF_ITS_WORDS.includes(one));
 }

@@ -7,11 +7,18 @@
 export const RULES_VERSION = 1;
 
 /** Acts that a moderator chooses for a post. */
-export const ACTIONS = ['publish', 'edit_and_publish', 'send_back', 'remove', 'restore'] as const;
+export const ACTIONS = [
+  'publish',
+  'edit_and_publish',
+  'send_back',
+  'remove',
+  'restore',
+  'keep',
+] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /** Acts that may carry a reason. */
-export type ReasonedAction = Exclude<Action, 'restore'>;
+export type ReasonedAction = Exclude<Action, 'restore' | 'keep'>;
 
 const acts = (...actions: [ReasonedAction, ...ReasonedAction[]]) => actions;
 
@@ -71,13 +78,42 @@ export function isReasonCode(code: string | null): code is ReasonCode {
   return code !== null && Object.hasOwn(REASONS, code);
 }
 
-/** The reasons that an act may give, those first for which it is the usual act. */
-export function reasonsFor(action: Action): ReasonCode[] {
-  const place = (code: ReasonCode) => {
-    const usualFirst: readonly Action[] = REASONS[code];
-    return usualFirst.indexOf(action);
-  };
-  return REASON_CODES.filter((code) => place(code) >= 0).toSorted(
-    (a, b) => Math.sign(place(a)) - Math.sign(place(b)),
+/** The reasons that an act may give: those that reports point to, then those whose usual act it is. */
+export function reasonsFor(action: Action, suggested: ReasonCode[] = []): ReasonCode[] {
+  const actsOf = (code: ReasonCode): readonly Action[] => REASONS[code];
+  const place = (code: ReasonCode) =>
+    suggested.includes(code) ? 0 : actsOf(code)[0] === action ? 1 : 2;
+  return REASON_CODES.filter((code) => actsOf(code).includes(action)).toSorted(
+    (a, b) => place(a) - place(b),
   );
+}
+
+/** What may be wrong with a post, in a reader's words, and the reasons above that it may come to. */
+export const REPORT_REASONS = {
+  /** Someone may come to harm: read before all else. */
+  danger: ['SELF_HARM', 'HARM_ONGOING', 'DISTRESS'],
+  advice: ['HOME_DANGER', 'DOSAGE', 'RX_SOURCING', 'DIAGNOSIS_BY_PHOTO'],
+  advert: ['AD_CLINIC', 'ASTROTURF', 'RX_PROMO', 'COI_MISSING'],
+  person: ['PERSONAL_DATA_OTHER', 'PERSONAL_DATA_SELF', 'NAMED_PERSON', 'MINOR_ACCOUNT'],
+  unkind: ['SHAMING'],
+  untrue: ['MISINFO', 'DEFAMATION_RISK', 'NO_FIRST_HAND'],
+  law: ['DEFAMATION_RISK', 'COPYRIGHT', 'PERSONAL_DATA_OTHER', 'RX_SOURCING'],
+  other: ['OFF_TOPIC', 'DUPLICATE'],
+} as const satisfies Record<string, readonly ReasonCode[]>;
+
+export type ReportReason = keyof typeof REPORT_REASONS;
+
+export const REPORT_CODES = Object.keys(REPORT_REASONS) as ReportReason[];
+
+/** A stored code; one that is no longer among the reasons reads as another reason. */
+export function asReportReason(code: string): ReportReason {
+  return REPORT_CODES.find((one) => one === code) ?? 'other';
+}
+
+/** Alone these say too little to act on. */
+export const needsWords = (reason: ReportReason) => reason === 'other' || reason === 'law';
+
+/** The reasons of ours that these reports point to. */
+export function suggestedBy(reports: ReportReason[]): ReasonCode[] {
+  return [...new Set(reports.flatMap((reason): readonly ReasonCode[] => REPORT_REASONS[reason]))];
 }

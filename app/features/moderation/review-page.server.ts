@@ -1,50 +1,53 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Actor } from '~/features/accounts/policy';
-import { type HoldReason, holds } from '~/features/posts/holds';
+import type { HoldReason } from '~/features/posts/holds';
 import { type AuthorRecord, authorRecord, sightOf } from '~/features/posts/index.server';
 import { type PostState, slugOf } from '~/features/posts/rules';
-import { showStory, storyFactsOf } from '~/features/stories/index.server';
-import type { ShownStory } from '~/features/stories/shown-story';
-import type { Messages } from '~/messages';
 import type { Db, Prisma } from '~/platform/db/transaction.server';
 import { notFound } from '~/platform/errors';
-import type { Language } from '~/urls';
 import type { PostKind } from '../../../prisma/generated/client/enums';
+import { type OpenReport, openReportsOn } from './open-reports.server';
 import { decisionsOn, type PastDecision, undoableAmong } from './past-decisions.server';
-import { actionsFor, editWaits, judgedOf, mayDecide } from './policy';
+import { actionsFor, editWaits, holdsOf, judgedOf, mayDecide } from './policy';
+import { postName } from './post-name.server';
 import type { Action } from './reasons';
-import { type TextChanges, textChanges } from './text-changes';
+import { placesOf, type ReplyPlace } from './reply-place.server';
+import {
+  type Differences,
+  differencesOf,
+  type Reader,
+  type ShownVersion,
+  showVersion,
+} from './show-version.server';
+import type { Why } from './sql/waiting-posts.server';
 
 /** The version of a post that is decided on. */
 interface Version {
   id: string;
   title: string;
   body: string;
-  html: string;
   since: Date;
-  /** As a story's page would show it; null for posts of other kinds. */
-  shown: ShownStory | null;
-}
-
-/** What a version that waits changes in the one that readers see. */
-export interface Differences {
-  title: TextChanges | null;
-  text: TextChanges | null;
-  /** The sentences that the answers make. */
-  facts: TextChanges | null;
+  shown: ShownVersion;
 }
 
 export interface ReviewPage {
   id: string;
   slug: string;
   kind: PostKind;
+  /** Its title; of a reply, how it begins. */
+  name: string;
+  /** Where a reply stands; null for posts with a page of their own. */
+  place: ReplyPlace | null;
   language: string;
   state: PostState;
+  /** What it waits for; null when nothing is left to be read. */
+  why: Why | null;
   /** To be sent with a decision: it is refused when the post has moved on. */
   version: number;
   author: { name: string; record: AuthorRecord } | null;
   byline: string | null;
   holds: HoldReason[];
+  /** What readers said of it; nothing of that on one's own post. */
+  reports: OpenReport[];
   /** The version to decide on. */
   judged: Version;
   /** Null where readers see no older version meanwhile. */
@@ -60,6 +63,8 @@ const include = {
   publicRevision: true,
 } satisfies Prisma.PostInclude;
 
+type Post = Prisma.PostGetPayload<{ include: typeof include }>;
+
 /** Everything a moderator needs to decide on one post. */
 export async function readReviewPage(
   db: Db,
@@ -70,71 +75,53 @@ export async function readReviewPage(
   const looker = { id: actor.id, moderates: true };
   const judged = post && judgedOf(post);
   if (!judged || sightOf(post, looker, 'review') !== 'whole') throw notFound();
-  const standing = post.publicRevision;
-  const record = post.author && (await authorRecord(db, post.author.id));
-  const undoable = await undoableAmong(db, actor, post.id);
-  const history = await decisionsOn(db, actor, post.id);
-  const waits = editWaits(post);
+  const reports = (await openReportsOn(db, [post.id])).get(post.id) ?? [];
+  const standing = { state: post.state, editWaits: editWaits(post), reported: reports.length > 0 };
+  const { id, title, body, createdAt: since } = judged;
   return {
-    id: post.id,
-    slug: slugOf(judged.title),
-    kind: post.kind,
-    language: post.language,
-    state: post.state,
-    version: post.version,
-    author: post.author && record ? { name: post.author.name, record } : null,
-    byline: post.byline,
-    holds: holds.parse(judged.holds),
-    judged: {
-      ...{ id: judged.id, title: judged.title, body: judged.body, html: judged.html },
-      since: judged.createdAt,
-      shown: await shownStory(db, post, judged, reader),
-    },
-    differences:
-      waits && standing ? await differences(db, post, { standing, judged }, reader) : null,
-    history: history.map((one) => ({ ...one, undoable: undoable.has(one.id) })),
-    actions: mayDecide(actor, post) ? actionsFor({ state: post.state, editWaits: waits }) : [],
+    ...{ id: post.id, kind: post.kind, language: post.language, byline: post.byline },
+    ...{ state: post.state, version: post.version, why: whyOf(standing) },
+    slug: slugOf(title),
+    name: postName(judged),
+    place: (await placesOf(db, actor, [post.id])).get(post.id) ?? null,
+    author: await authorOf(db, post),
+    holds: holdsOf(judged),
+    reports: post.authorId === actor.id ? [] : reports,
+    judged: { id, title, body, since, shown: await showVersion(db, post, judged, reader) },
+    differences: await differencesIn(db, post, reader),
+    history: await historyOf(db, actor, post.id),
+    actions: mayDecide(actor, post) ? actionsFor(standing) : [],
     own: !mayDecide(actor, post),
   };
 }
 
-type Revision = Prisma.RevisionGetPayload<object>;
-type Shown = Pick<Prisma.PostGetPayload<object>, 'language' | 'source'>;
-
-interface Reader {
-  language: Language;
-  say: Messages;
+/** @throws AppError `not_found` */
+export async function kindOfPost(db: Db, postId: string): Promise<PostKind> {
+  const post = await db.post.findUnique({ where: { id: postId }, select: { kind: true } });
+  if (!post) throw notFound();
+  return post.kind;
 }
 
-/** As everyone will read it: what only the author sees of their own facts is left out. */
-async function shownStory(
-  db: Db,
-  { language, source }: Shown,
-  revision: Revision,
-  reader: Reader,
-): Promise<ShownStory | null> {
-  const facts = storyFactsOf(revision);
-  if (!facts) return null;
-  const { title, html } = revision;
-  return showStory(db, { title, html, facts, language, source }, { ...reader, own: false });
+function whyOf(post: { state: PostState; editWaits: boolean; reported: boolean }): Why | null {
+  if (post.state === 'pending') return 'new';
+  if (post.editWaits) return 'edit';
+  if (post.state === 'unreviewed') return 'unreviewed';
+  return post.reported ? 'reported' : null;
 }
 
-/** The answers are compared as the sentences that they make: a moderator reads no JSON. */
-async function differences(
-  db: Db,
-  post: Shown,
-  { standing, judged }: { standing: Revision; judged: Revision },
-  reader: Reader,
-): Promise<Differences> {
-  const told = async (revision: Revision) => {
-    const shown = await shownStory(db, post, revision, reader);
-    return (shown?.told ?? []).flatMap(({ sentences }) => sentences).join('\n\n');
-  };
-  const title = { gone: [standing.title], added: [judged.title] };
-  const sameFacts = isDeepStrictEqual(standing.facts, judged.facts);
-  return {
-    title: standing.title === judged.title ? null : title,
-    text: standing.body === judged.body ? null : textChanges(standing.body, judged.body),
-    facts: sameFacts ? null : textChanges(await told(standing), await told(judged)),
-  };
+async function authorOf(db: Db, { author }: Post): Promise<ReviewPage['author']> {
+  const record = author && (await authorRecord(db, author.id));
+  return author && record ? { name: author.name, record } : null;
+}
+
+async function differencesIn(db: Db, post: Post, reader: Reader): Promise<Differences | null> {
+  const { publicRevision: standing, newestRevision: judged } = post;
+  if (!editWaits(post) || !standing || !judged) return null;
+  return differencesOf(db, post, { standing, judged }, reader);
+}
+
+async function historyOf(db: Db, actor: Actor, postId: string): Promise<ReviewPage['history']> {
+  const undoable = await undoableAmong(db, actor, postId);
+  const history = await decisionsOn(db, actor, postId);
+  return history.map((one) => ({ ...one, undoable: undoable.has(one.id) }));
 }

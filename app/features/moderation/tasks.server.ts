@@ -5,8 +5,14 @@ import type { Workbench } from '~/platform/feature';
 import { type Task, task } from '~/platform/jobs.server';
 import type { Mail } from '~/platform/mail.server';
 import { asLanguage, urls } from '~/urls';
-import { readImage } from './image.server';
+import { readImage, standSame } from './image.server';
 import { isReasonCode } from './reasons';
+import {
+  mailReportAnswer,
+  REPORT_ANSWERS,
+  REPORT_MAIL,
+  startReportAnswers,
+} from './report-answers.server';
 
 /** Tells an author what was decided on their post. Jobs of such a name are erased when they are old. */
 export const DECISION_MAIL = 'send-mail-decision';
@@ -17,6 +23,16 @@ export function moderationTasks(bench: Workbench): Task<unknown>[] {
       name: DECISION_MAIL,
       payload: z.object({ decisionId: z.string() }),
       run: ({ decisionId }) => mailDecision(bench, decisionId),
+    }),
+    task({
+      name: REPORT_ANSWERS,
+      payload: z.object({ decisionId: z.string() }),
+      run: ({ decisionId }) => startReportAnswers(bench, decisionId),
+    }),
+    task({
+      name: REPORT_MAIL,
+      payload: z.object({ reportId: z.string(), decisionId: z.string() }),
+      run: (payload) => mailReportAnswer(bench, payload),
     }),
   ];
 }
@@ -35,25 +51,27 @@ async function mailDecision({ db, config, sendMail }: Workbench, id: string): Pr
     return;
   const language = asLanguage(author.language);
   const say = messages(language);
+  const happened = whatHappened(decision, say);
+  if (happened === null) return;
   // Without the slug, which is the title.
-  const href = new URL(urls(language).story(decision.postId), config.siteUrl).href;
+  const { id: postId, kind } = decision.post;
+  const href = new URL(urls(language).post({ id: postId, kind }), config.siteUrl).href;
   const mail: Mail = {
     to: author.email,
     subject: say.review.mail.subject,
-    paragraphs: [say.review.mail.hello(author.name), ...paragraphsOn(decision, say)],
+    paragraphs: [say.review.mail.hello(author.name), happened, ...paragraphsOn(decision, say)],
     link: { href, words: say.review.mail.link },
     language,
   };
   await sendMail(mail, `decision-${id}`);
 }
 
-/** What was decided, why, and what can be done about it. The post's own title stays out of mails. */
+/** Why it was decided, and what can be done about it. The post's own title stays out of mails. */
 function paragraphsOn(decision: Told, say: Messages): string[] {
   const { reason, quoted, note, action } = decision;
   const { mail, reasons } = say.review;
   const against = action === 'send_back' || action === 'remove';
   return [
-    whatHappened(decision, say),
     ...(isReasonCode(reason) ? [reasons[reason].text] : []),
     ...(quoted ? [mail.quoted(quoted)] : []),
     ...(note ? [mail.note(note)] : []),
@@ -61,8 +79,11 @@ function paragraphsOn(decision: Told, say: Messages): string[] {
   ];
 }
 
-function whatHappened({ action, after, post }: Told, say: Messages): string {
-  const state = readImage(after)?.state ?? post.state;
+/** Null where nothing changed: that a post was reported and left as it is, its author does not hear. */
+function whatHappened({ action, before, after, post }: Told, say: Messages): string | null {
+  const [was, is] = [readImage(before), readImage(after)];
+  if (action === 'keep' || (was && standSame(was, is))) return null;
+  const state = is?.state ?? post.state;
   const { mail } = say.review;
   if (action === 'undo') return mail.undo(say.posts.state[state]);
   if (action === 'send_back' && state !== 'sent_back') return mail.send_back_edit;

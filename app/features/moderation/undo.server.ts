@@ -1,5 +1,5 @@
 import type { Actor } from '~/features/accounts/policy';
-import { claimVersion } from '~/features/posts/index.server';
+import { claimVersion, recountThread } from '~/features/posts/index.server';
 import { projectStory } from '~/features/stories/index.server';
 import type { Transaction } from '~/platform/db/transaction.server';
 import { forbidden, notFound, stale } from '~/platform/errors';
@@ -10,7 +10,7 @@ import { recordDecision } from './record-decision.server';
 
 /**
  * Puts a post back to how it stood before a decision, an earlier undo included, and returns the id
- * of the undo, which is a decision of its own.
+ * of the undo, which is a decision of its own. Reports that the decision answered are open again.
  * @throws AppError `stale` when the post no longer stands as the decision left it, `forbidden` on
  * one's own post, `not_found`.
  */
@@ -22,7 +22,7 @@ export async function undo(
 ): Promise<string> {
   const decision = await tx.decision.findUnique({
     where: { id: decisionId },
-    include: { post: { select: { version: true, authorId: true } } },
+    include: { post: { select: { version: true, authorId: true, threadId: true } } },
   });
   if (!decision) throw notFound();
   if (!mayDecide(actor, decision.post)) throw forbidden();
@@ -34,6 +34,9 @@ export async function undo(
   if (decision.undoneById || !stands || !wasBefore) throw stale();
 
   await putBack(tx, postId, wasBefore);
+  // When it was last active follows from when it came out, which may be undone too.
+  await recountThread(tx, postId);
+  if (decision.post.threadId) await recountThread(tx, decision.post.threadId);
   await projectStory(tx, postId);
   const id = await recordDecision(tx, actor, { postId, revisionId, action: 'undo', before }, now);
   // What an undo took back is in force again once the undo itself is taken back.

@@ -10,6 +10,9 @@ export const KNOWN_AFTER = 2;
 /** A draft that nobody touched for so long is erased. */
 export const DRAFT_DAYS = 180;
 
+export const KINDS = ['story', 'opinion', 'question', 'talk', 'reply'] as const;
+export type PostKind = (typeof KINDS)[number];
+
 export const STATES = [
   'draft',
   'diary',
@@ -89,9 +92,9 @@ export function sight(state: PostState, viewer: Viewer, channel: Channel): Sight
   return VISIBILITY[state][viewer][channel] ?? 'nothing';
 }
 
-/** The states whose posts the viewer sees whole through the channel. */
-export function statesSeen(viewer: Viewer, channel: Channel): PostState[] {
-  return STATES.filter((state) => sight(state, viewer, channel) === 'whole');
+/** The states whose posts the viewer sees whole, or as a tombstone, through the channel. */
+export function statesSeen(viewer: Viewer, channel: Channel, as: Sight = 'whole'): PostState[] {
+  return STATES.filter((state) => sight(state, viewer, channel) === as);
 }
 
 /** A readable address part; ids, not slugs, find the post. Letters of any script stay. */

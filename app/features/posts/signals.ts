@@ -1,11 +1,18 @@
+import { concernsIn } from './concerns';
+import type { Concern } from './support';
+
 /** What a text carries that a moderator should see before others do. */
-export type Signal = 'link' | 'contact';
+export type Signal = 'link' | 'contact' | 'distress' | 'danger';
 
 export function signalsIn(text: string): Signal[] {
   const found: Signal[] = [];
   const withoutMail = text.replace(MAIL_ADDRESS, ' ');
   if (LINK.test(withoutMail)) found.push('link');
   if (withoutMail !== text || HANDLE.test(text) || hasPhone(text)) found.push('contact');
+  const concerns = concernsIn(text);
+  const some = (...asked: Concern[]) => asked.some((one) => concerns.includes(one));
+  if (some('self_harm', 'distress')) found.push('distress');
+  if (some('harm_now', 'home_danger')) found.push('danger');
   return found;
 }
 

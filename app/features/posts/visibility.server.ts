@@ -1,3 +1,4 @@
+import { type Actor, moderates } from '~/features/accounts/policy';
 import { Prisma } from '~/platform/db/transaction.server';
 import { type Channel, type PostState, type Sight, sight, statesSeen, type Viewer } from './rules';
 
@@ -6,6 +7,9 @@ export interface Looker {
   id: string;
   moderates: boolean;
 }
+
+export const lookerOf = (actor: Actor | null): Looker | null =>
+  actor && { id: actor.id, moderates: moderates(actor) };
 
 /** The table of `rules.ts` as a Prisma condition on posts. */
 export function visibleWhere(channel: Channel, looker: Looker | null): Prisma.PostWhereInput {
@@ -20,6 +24,12 @@ export function visibleSql(channel: Channel, looker: Looker | null): Prisma.Sql 
   if (!looker) return anyone;
   const own = inStates(statesSeen('author', channel));
   return Prisma.sql`(${anyone} or (p."authorId" = ${looker.id} and ${own}))`;
+}
+
+/** An SQL condition on `p`: of this post nothing but a stone is shown to the looker. */
+export function tombstoneSql(channel: Channel, looker: Looker | null): Prisma.Sql {
+  const stone = inStates(statesSeen(roleOf(looker), channel, 'tombstone'));
+  return Prisma.sql`(${stone} and not ${visibleSql(channel, looker)})`;
 }
 
 /** The same table for one post that is already at hand. */

@@ -5,7 +5,8 @@ import { emit } from '~/platform/events.server';
 import { newId } from '~/platform/ids.server';
 import { cookPost, RENDERER } from '~/platform/markdown.server';
 import { type HoldReason, holdsFor, holds as storedHolds } from './holds';
-import type { PostState } from './rules';
+import type { PostKind, PostState } from './rules';
+import { visibleSql } from './visibility.server';
 
 interface Author {
   id: string;
@@ -28,6 +29,21 @@ export interface Written {
   holds: HoldReason[];
 }
 
+/** A post to be stored; `place` says what a reply answers and where it stands. */
+interface NewPost {
+  kind: PostKind;
+  language: string;
+  draft: Draft;
+  place?: Place;
+}
+
+/** A reply's thread or guide, and the post that it answers. */
+export interface Place {
+  threadId?: string;
+  guideId?: string;
+  parentId?: string;
+}
+
 /**
  * Stores a new post; it waits or is out by the hold policy.
  * @throws AppError `forbidden` when the author's account was erased meanwhile.
@@ -35,23 +51,24 @@ export interface Written {
 export async function createPost(
   tx: Transaction,
   author: Author,
-  post: { kind: 'story' | 'opinion'; language: string; draft: Draft },
+  post: NewPost,
   now: Date,
 ): Promise<Written> {
   await holdAccount(tx, author.id);
   const id = newId();
-  const holds = await holdsOf(tx, author, post.draft, false);
+  const holds = await holdsOf(tx, author, { ...post, sentBack: false });
   const state = stateAfter(holds, post.draft);
   await tx.post.create({
     data: {
       id,
       kind: post.kind,
+      ...post.place,
       authorId: author.id,
       language: post.language,
       state,
       createdAt: now,
       stateSince: now,
-      publishedAt: holds.length === 0 ? now : null,
+      ...(holds.length === 0 && { publishedAt: now, activeAt: now }),
     },
   });
   const revisionId = await addRevision(tx, {
@@ -61,6 +78,7 @@ export async function createPost(
     holds,
     now,
   });
+  if (post.place?.threadId) await recountThread(tx, post.place.threadId);
   await emit(tx, holds.length === 0 ? 'post.published' : 'post.submitted', { postId: id });
   return { id, revisionId, state, holds };
 }
@@ -80,7 +98,8 @@ export async function revisePost(
   await holdAccount(tx, author.id);
   const post = await claimVersion(tx, edit.postId, edit.version);
   const sentBack = await waitsToBeReadAgain(tx, post.newestRevisionId);
-  const holds = await holdsOf(tx, author, edit.draft, sentBack);
+  const { kind } = post;
+  const holds = await holdsOf(tx, author, { kind, draft: edit.draft, sentBack });
   const stands = post.publicRevisionId !== null && ['published', 'unreviewed'].includes(post.state);
   const state = holds.length > 0 && stands ? post.state : stateAfter(holds, edit.draft);
   await supersedePending(tx, edit.postId);
@@ -167,12 +186,26 @@ export async function setState(
   now: Date,
 ): Promise<void> {
   const out = state === 'published' || state === 'unreviewed';
-  await tx.post.update({ where: { id: postId }, data: { state, stateSince: now } });
-  if (out)
-    await tx.post.updateMany({
-      where: { id: postId, publishedAt: null },
-      data: { publishedAt: now },
-    });
+  const { threadId } = await tx.post.update({
+    where: { id: postId },
+    data: { state, stateSince: now },
+  });
+  if (out) {
+    const first = { publishedAt: now, activeAt: now };
+    await tx.post.updateMany({ where: { id: postId, publishedAt: null }, data: first });
+  }
+  if (threadId) await recountThread(tx, threadId);
+}
+
+/** Counts the replies that anyone may see, and when the thread was last active. */
+export async function recountThread(tx: Transaction, threadId: string): Promise<void> {
+  await tx.$executeRaw`
+    update posts t set "replyCount" = seen.n, "activeAt" = greatest(t."publishedAt", seen.newest)
+    from (
+      select count(*)::int as n, max(p."publishedAt") as newest from posts p
+      where p."threadId" = ${threadId} and ${visibleSql('count', null)}
+    ) as seen
+    where t.id = ${threadId}`;
 }
 
 /** Answers alone need no look; free text that need not wait is out, marked as not yet reviewed. */
@@ -192,8 +225,7 @@ async function waitsToBeReadAgain(tx: Transaction, revisionId: string | null): P
 async function holdsOf(
   tx: Transaction,
   author: Author,
-  { freeText }: Draft,
-  sentBack: boolean,
+  { kind, draft, sentBack }: { kind: PostKind; draft: Draft; sentBack: boolean },
 ): Promise<HoldReason[]> {
   const reviewedPosts = await tx.post.count({
     where: {
@@ -202,5 +234,6 @@ async function holdsOf(
       decisions: { some: { action: { in: ['publish', 'edit_and_publish'] }, undoneById: null } },
     },
   });
-  return holdsFor({ reviewedPosts, moderates: author.moderates, sentBack, freeText });
+  const { moderates } = author;
+  return holdsFor({ kind, reviewedPosts, moderates, sentBack, freeText: draft.freeText });
 }

@@ -18,6 +18,7 @@ export function composeFacts(answers: StoryAnswers, month: string): FormFacts {
   if (subject !== 'someone_else') return { kind: 'story', subject, ...told, ...tie, consents };
   return {
     kind: 'opinion',
+    subjects: answers.treatment.code === null ? [] : [{ treatment: answers.treatment.code }],
     claims: [],
     told: { ...told, ...tie, consents: { ...consents, figures: null } },
     ...tie,

@@ -1,15 +1,13 @@
+import { exactly } from '~/messages/amounts';
 import { type FormFacts, toldOf } from './compose-facts';
 import type { Assessment, Scar, StoryFacts, Treatment } from './facts';
 import { billsSentence } from './word-costs';
 import {
-  amountWords,
-  exactly,
+  amountOf,
   isBare,
-  monthWords,
-  numberWords,
-  placeWords,
-  scarPhrase,
-  spanWords,
+  type Quantity,
+  scarPieces,
+  spanOf,
   treatmentName,
   treatmentWords,
   type Wording,
@@ -55,31 +53,26 @@ export function composeParagraphs(facts: FormFacts, wording: Wording): Paragraph
 
 function scarSentence(scar: Scar, wording: Wording): string[] {
   const { tell } = wording.say.stories;
-  const count = scar.count ? amountWords(scar.count, wording).words : null;
-  const head = [count, scarPhrase(scar, wording), placeWords(scar, wording)]
-    .filter(isSaid)
-    .join(' ');
   const details = [
     scar.size && tell.size[scar.size],
     scar.colour && tell.colour[scar.colour],
     scar.surface && tell.quoted(scar.surface),
     ...onsetWords(scar, wording),
-    scar.age && tell.ageAtTreatment(wording.say.terms.age[scar.age]),
+    scar.age && tell.ageAtTreatment(scar.age),
   ];
   const said = details.filter(isSaid);
   if (said.length === 0 && isBare(scar)) return [];
-  return [capital(tell.sentence(head, said))];
+  return [capital(tell.sentence(tell.scarsCounted(scarPieces(scar)), said))];
 }
 
 function onsetWords({ onset }: Scar, wording: Wording): string[] {
   const { tell } = wording.say.stories;
   if (!onset) return [];
   return [
-    onset.date && tell.since(monthWords(onset.date, wording)),
+    onset.date && tell.since(onset.date),
     onset.atAge !== undefined && tell.fromAge(onset.atAge),
     onset.childhood && tell.fromChildhood,
-    onset.yearsAgo !== undefined &&
-      tell.yearsOld(tell.years(numberWords(onset.yearsAgo, wording), onset.yearsAgo !== 1)),
+    onset.yearsAgo !== undefined && tell.yearsOld(onset.yearsAgo),
   ].filter(isSaid);
 }
 
@@ -103,26 +96,32 @@ function treatmentSentence(treatment: Treatment, told: Told, wording: Wording): 
 function courseWords(treatment: Treatment, wording: Wording): string[] {
   const { tell } = wording.say.stories;
   const { sessionsDone, sessionsPlanned, intervalDays, durationDays } = treatment;
-  const done = sessionsDone && amountWords(sessionsDone, wording);
-  const planned = sessionsPlanned && amountWords(sessionsPlanned, wording);
-  const doneWords = done && tell.sessions(done.words, done.many);
-  const plannedWords = planned && tell.sessionsPlanned(tell.sessions(planned.words, planned.many));
   return [
-    doneWords && planned ? tell.sessionsOf(doneWords, planned.words) : (doneWords ?? plannedWords),
-    intervalDays && tell.every(spanWords(intervalDays, wording)),
-    durationDays && tell.during(spanWords(durationDays, wording)),
+    sessionWords(sessionsDone, sessionsPlanned, wording),
+    intervalDays && tell.every(spanOf(amountOf(intervalDays))),
+    durationDays && tell.during(spanOf(amountOf(durationDays))),
     periodWords(treatment, wording),
     treatment.lastSession &&
       treatment.lastSession !== treatment.end &&
-      tell.lastSession(monthWords(treatment.lastSession, wording)),
+      tell.lastSession(treatment.lastSession),
   ].filter(isSaid);
+}
+
+function sessionWords(
+  done: Quantity | undefined,
+  planned: Quantity | undefined,
+  wording: Wording,
+): string | null {
+  const { tell } = wording.say.stories;
+  if (done && planned) return tell.sessionsOf(amountOf(done), amountOf(planned));
+  if (done) return tell.sessions(amountOf(done));
+  return planned ? tell.sessionsPlanned(amountOf(planned)) : null;
 }
 
 function periodWords({ start, end }: Treatment, wording: Wording): string | null {
   const { tell } = wording.say.stories;
-  const [from, until] = [start, end].map((month) => month && monthWords(month, wording));
-  if (from && until) return from === until ? tell.inMonth(from) : tell.fromUntil(from, until);
-  return from ? tell.from(from) : until ? tell.until(until) : null;
+  if (start && end) return start === end ? tell.inMonth(start) : tell.fromUntil(start, end);
+  return start ? tell.from(start) : end ? tell.until(end) : null;
 }
 
 /** What it cost in pain and days. */
@@ -131,8 +130,8 @@ function afterwardsWords(treatment: Treatment, wording: Wording): string[] {
   const { pain, downtimeDays, rednessDays, sideEffects } = treatment;
   return [
     pain !== undefined && tell.pain(pain),
-    downtimeDays && tell.downtime(spanWords(downtimeDays, wording)),
-    rednessDays && tell.redness(spanWords(rednessDays, wording)),
+    downtimeDays && tell.downtime(spanOf(amountOf(downtimeDays))),
+    rednessDays && tell.redness(spanOf(amountOf(rednessDays))),
     sideEffects &&
       sideEffects.length > 0 &&
       tell.sideEffects(tell.list(sideEffects.map(tell.quoted))),
@@ -148,8 +147,8 @@ function protocolSentence(
   const steps = protocol.steps.map((ref) => aboutWords(ref, told, wording)).filter(isSaid);
   const { stepDays, cyclesDone } = protocol;
   const details = [
-    stepDays && tell.stepEvery(spanWords(exactly(stepDays), wording)),
-    cyclesDone !== undefined && tell.rounds(numberWords(cyclesDone, wording), cyclesDone !== 1),
+    stepDays && tell.stepEvery(spanOf(exactly(stepDays))),
+    cyclesDone !== undefined && tell.rounds(cyclesDone),
   ].filter(isSaid);
   return `${[tell.protocol[protocol.pattern](tell.list(steps)), ...details].join(', ')}.`;
 }
@@ -190,7 +189,7 @@ function whenWords({ when }: Assessment, wording: Wording): string {
   if (!when) return '';
   if (when.afterSession !== undefined) return tell.afterSession(when.afterSession);
   if (when.afterCycle !== undefined) return tell.afterRound(when.afterCycle);
-  return when.date ? tell.inMonth(monthWords(when.date, wording)) : '';
+  return when.date ? tell.inMonth(when.date) : '';
 }
 
 /** The treatment or protocol that a reference means. */
@@ -207,13 +206,9 @@ function aboutWords(ref: string, told: Told, wording: Wording): string | null {
 function plansSentence({ plans }: Told, wording: Wording): string[] {
   const { tell } = wording.say.stories;
   if (plans.length === 0) return [];
-  const each = plans.map(({ code, sessions }) => {
-    const amount = sessions && amountWords(sessions, wording);
-    return tell.plan(
-      wording.nameOf(code),
-      amount ? tell.sessions(amount.words, amount.many) : null,
-    );
-  });
+  const each = plans.map(({ code, sessions }) =>
+    tell.plan(wording.nameOf(code), sessions ? amountOf(sessions) : null),
+  );
   return [tell.planned(each.join('; '))];
 }
 

@@ -2,7 +2,7 @@ import { TITLE_MAX } from '~/features/posts/rules';
 import { lengthOf } from '~/features/posts/typed-text';
 import { type FormFacts, toldOf } from './compose-facts';
 import { latestChange, overallStatus, STATUS_NOT_SAID } from './project-facts';
-import { scarParts, treatmentName, type Wording } from './word-facts';
+import { scarPieces, treatmentName, type Wording } from './word-facts';
 
 /** Proposes a title out of the answers: "Silicone gel on a raised surgery scar: slightly better". */
 export function composeTitle(facts: FormFacts, wording: Wording): string {
@@ -12,7 +12,7 @@ export function composeTitle(facts: FormFacts, wording: Wording): string {
   const names = [...new Set(told.treatments.map((one) => treatmentName(one, wording)))];
   const scar = told.scars.find((one) => one.partOf === undefined);
   const whose = facts.kind === 'story' ? facts.subject : 'someone_else';
-  const scarWords = scar ? tell.scarOf(scarParts(scar), whose) : null;
+  const scarWords = scar ? tell.scarOf(scarPieces(scar), whose) : null;
   const end = titleEnd(told, wording);
   const whole = tell.title(tell.list(names), scarWords, end);
   if (lengthOf(whole) <= TITLE_MAX) return whole;

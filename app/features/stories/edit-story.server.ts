@@ -1,5 +1,5 @@
 import { type Actor, moderates } from '~/features/accounts/policy';
-import { revisePost } from '~/features/posts/index.server';
+import { revisePost, type StoredPost } from '~/features/posts/index.server';
 import { canDo } from '~/features/posts/policy';
 import { slugOf } from '~/features/posts/rules';
 import { noteUnknownTreatment } from '~/features/treatments/index.server';
@@ -9,7 +9,7 @@ import { type FormFacts, recomposeFacts, retieFacts, type TieAnswers } from './c
 import { projectStory } from './project-story.server';
 import { storyFactsOf } from './stored-facts';
 import type { StoryInput, StoryWords } from './story-input';
-import { draftOf, monthOf, type StoredStory } from './submit-story.server';
+import { draftOf, monthOf } from './submit-story.server';
 
 /** A new version: all answers anew, or where the form cannot show them all, only the tie to a seller. */
 export type StoryEdit = (StoryInput | ({ tie: TieAnswers } & StoryWords)) & {
@@ -27,7 +27,7 @@ export async function editStory(
   actor: Actor,
   edit: StoryEdit,
   now: Date,
-): Promise<StoredStory> {
+): Promise<StoredPost> {
   const before = await ownStory(tx, actor, edit.postId);
   const facts = factsAfter(before, edit, now);
   const draft = await draftOf(tx, edit, facts, actor.language);
@@ -36,7 +36,7 @@ export async function editStory(
   await projectStory(tx, edit.postId);
   const unknown = 'answers' in edit && edit.answers.treatment.unknown;
   if (unknown) await noteUnknownTreatment(tx, unknown);
-  return { id: edit.postId, slug: slugOf(draft.title) };
+  return { id: edit.postId, kind: facts.kind, slug: slugOf(draft.title) };
 }
 
 function factsAfter(before: FormFacts, edit: StoryEdit, now: Date): FormFacts {

@@ -20,7 +20,7 @@ import {
 /** Said by the person, or read out of their words by someone else. Figures use `stated` alone. */
 const certainty = z.enum(['stated', 'inferred']);
 
-const words = z.string().min(1).max(500);
+export const words = z.string().min(1).max(500);
 const ref = z.string().min(1).max(20);
 
 /** `YYYY` or `YYYY-MM`: nobody is asked for a day. */
@@ -53,7 +53,7 @@ const onset = z.strictObject({
   raw: words.optional(),
 });
 
-const scar = z.strictObject({
+export const scar = z.strictObject({
   ref,
   /** The group that this one is a part of; a part is never counted twice. */
   partOf: ref.optional(),
@@ -206,7 +206,7 @@ const claim = z.strictObject({
 /** A tie to a seller; `null`: asked nowhere or not answered, which keeps a story out of figures. */
 const interest = z.enum(INTERESTS).nullable();
 
-const origin = z.strictObject({
+export const origin = z.strictObject({
   translatedFrom: z.string().optional(),
   translationNotes: z.array(words).optional(),
   author: z
@@ -224,10 +224,16 @@ const origin = z.strictObject({
 
 const provider = z.strictObject({ namesPerson: z.boolean(), namesClinic: z.boolean() });
 
-const skin = z.strictObject({
-  conditions: z.array(words).optional(),
-  signs: z.array(words).optional(),
-});
+/** What a post is about: treatments by code, kinds of scar, guides by id. */
+export const subjects = z
+  .array(
+    z.union([
+      z.strictObject({ treatment: z.string() }),
+      z.strictObject({ scar: z.enum(SCAR_KINDS) }),
+      z.strictObject({ guide: z.string() }),
+    ]),
+  )
+  .max(3);
 
 export const storyFacts = z.strictObject({
   kind: z.literal('story'),
@@ -249,8 +255,9 @@ export const storyFacts = z.strictObject({
   origin: origin.optional(),
 });
 
-const opinionFacts = z.strictObject({
+export const opinionFacts = z.strictObject({
   kind: z.literal('opinion'),
+  subjects: subjects.default([]),
   claims: z.array(claim).default([]),
   /** The story that was told about someone else, so that no answer is lost. */
   told: storyFacts.omit({ kind: true, subject: true }).optional(),
@@ -260,28 +267,8 @@ const opinionFacts = z.strictObject({
   origin: origin.optional(),
 });
 
-const questionFacts = z.strictObject({
-  kind: z.literal('question'),
-  scars: z.array(scar).max(6).default([]),
-  skin: skin.optional(),
-  tried: z.array(z.string()).optional(),
-  asks: z.array(z.strictObject({ about: z.array(z.string()), raw: words.optional() })).default([]),
-  wellbeing: z.array(words).default([]),
-  origin: origin.optional(),
-});
-
-const replyFacts = z.strictObject({
-  kind: z.literal('reply'),
-  says: words.optional(),
-  origin: origin.optional(),
-});
-
-export const postFacts = z.discriminatedUnion('kind', [
-  storyFacts,
-  opinionFacts,
-  questionFacts,
-  replyFacts,
-]);
+/** The facts that a story or an opinion may have. */
+export const storyOrOpinionFacts = z.discriminatedUnion('kind', [storyFacts, opinionFacts]);
 
 export type Scar = z.infer<typeof scar>;
 export type Treatment = z.infer<typeof treatment>;

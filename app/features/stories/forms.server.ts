@@ -1,14 +1,7 @@
 import { z } from 'zod';
-import {
-  adultField,
-  emailField,
-  healthField,
-  nameField,
-  newPasswordField,
-  passwordField,
-} from '~/features/accounts/index.server';
+import { shortTextField, textField } from '~/features/posts/index.server';
 import { BODY_MAX, TITLE_MAX, TITLE_MIN } from '~/features/posts/rules';
-import { cleanText, lengthOf } from '~/features/posts/typed-text';
+import { lengthOf } from '~/features/posts/typed-text';
 import type { Messages } from '~/messages';
 import { EARLIEST_YEAR, INTEREST_TEXT_MAX, SITES_MAX, TREATMENT_NAME_MAX } from './rules';
 import {
@@ -23,54 +16,41 @@ import {
   SUBJECTS,
 } from './vocabulary';
 
-/** What a guest adds to a story: an account to be made, or one to sign in to. */
-const ACCOUNT_CHOICES = ['new', 'have'] as const;
-
 type Errors = Messages['stories']['write']['errors'];
-
-function text(max: number, tooLong: (max: number, now: number) => string) {
-  return z
-    .string()
-    .transform(cleanText)
-    .superRefine((value, context) => {
-      const now = lengthOf(value);
-      if (now > max) context.addIssue({ code: 'custom', message: tooLong(max, now) });
-    });
-}
-
-/** Words that become a part of the facts, whose limits count as JavaScript does. */
-function shortText(max: number, tooLong: (max: number) => string, missing?: string) {
-  return z
-    .string(missing)
-    .transform(cleanText)
-    .refine((value) => value.length <= max, tooLong(max));
-}
 
 const tick = z
   .boolean()
   .optional()
   .transform((on) => on === true);
 
-const ticked = (words: string) => z.boolean(words).refine((on) => on, words);
-
 const wordsFields = (errors: Errors) => ({
-  title: text(TITLE_MAX, errors.titleLong)
+  title: textField(TITLE_MAX, errors.titleLong)
     .refine((title) => title === '' || lengthOf(title) >= TITLE_MIN, errors.titleShort(TITLE_MIN))
     .optional(),
-  body: text(BODY_MAX, errors.bodyLong)
+  body: textField(BODY_MAX, errors.bodyLong)
     .optional()
     .transform((body) => body ?? ''),
 });
 
-const tieFields = (errors: Errors) => ({
+/** Whether there is any tie to someone who sells a treatment. */
+export const interestFields = (errors: Errors) => ({
   interest: z.enum(INTERESTS, errors.interest),
-  interestText: shortText(INTEREST_TEXT_MAX, errors.interestTextLong).optional(),
-  figures: tick,
+  interestText: shortTextField(INTEREST_TEXT_MAX, errors.interestTextLong).optional(),
 });
+
+/** A scar in four taps, all of which may be skipped. */
+export const scarFields = (errors: Errors) => ({
+  scar: z.enum(SCAR_KINDS, errors.choice).optional(),
+  cause: z.enum(CAUSES, errors.choice).optional(),
+  sites: z.array(z.enum(SITE_CODES, errors.choice)).max(SITES_MAX, errors.sites(SITES_MAX)),
+  age: z.enum(AGE_BANDS, errors.choice).optional(),
+});
+
+const tieFields = (errors: Errors) => ({ ...interestFields(errors), figures: tick });
 
 const answerFields = (errors: Errors, now: Date) => ({
   subject: z.enum(SUBJECTS, errors.subject),
-  treatment: shortText(TREATMENT_NAME_MAX, errors.treatmentLong, errors.treatment).refine(
+  treatment: shortTextField(TREATMENT_NAME_MAX, errors.treatmentLong, errors.treatment).refine(
     (name) => name !== '',
     errors.treatment,
   ),
@@ -79,10 +59,7 @@ const answerFields = (errors: Errors, now: Date) => ({
   treatmentAsked: z.string().max(200).optional(),
   status: z.enum(STATUSES, errors.status),
   change: z.enum(CHANGES, errors.choice).optional(),
-  scar: z.enum(SCAR_KINDS, errors.choice).optional(),
-  cause: z.enum(CAUSES, errors.choice).optional(),
-  sites: z.array(z.enum(SITE_CODES, errors.choice)).max(SITES_MAX, errors.sites(SITES_MAX)),
-  age: z.enum(AGE_BANDS, errors.choice).optional(),
+  ...scarFields(errors),
   lastSession: lastSessionField(errors, now).optional(),
   wouldDoAgain: z.enum(ANSWERS, errors.choice).optional(),
 });
@@ -107,42 +84,17 @@ function isoMonth(typed: string): string | null {
   return parts.every((part) => part !== undefined) ? parts.join('-') : null;
 }
 
-/** Everything about the story itself, enough for a preview. */
-export function storyForm(say: Messages, now: Date) {
-  return withChange(say, storyFields(say, now));
-}
-
-/** The same with the consent to publish. */
-export function publishForm(say: Messages, now: Date) {
-  return withChange(say, { ...storyFields(say, now), consent: consentField(say) });
-}
-
-/** With what someone new needs for an account. */
-export function guestForm(say: Messages, now: Date) {
-  return withChange(say, {
-    ...storyFields(say, now),
-    consent: consentField(say),
-    name: nameField(say),
-    email: emailField(say),
-    adult: adultField(say),
-    health: healthField(say),
-  });
-}
-
-/** With what signs a member in; its address has a name of its own beside the one of `guestForm`. */
-export function returningForm(say: Messages, now: Date) {
-  return withChange(say, {
-    ...storyFields(say, now),
-    consent: consentField(say),
-    knownEmail: emailField(say),
-    password: passwordField(say),
-  });
-}
-
-/** Before a guest has said which of the two they are. */
-export function undecidedForm(say: Messages, now: Date) {
-  const account = z.enum(ACCOUNT_CHOICES, say.stories.write.errors.account);
-  return withChange(say, { ...storyFields(say, now), consent: consentField(say), account });
+/**
+ * Everything about the story itself, enough for a preview. What changed is asked of everything but
+ * plans, and said together with all else that is missing.
+ */
+export function storyForm({ stories }: Messages, now: Date) {
+  const { errors } = stories.write;
+  const isAnswered = ({ status, change }: { status?: unknown; change?: unknown }) =>
+    status === 'planned' || change !== undefined;
+  return z
+    .object({ ...answerFields(errors, now), ...tieFields(errors), ...wordsFields(errors) })
+    .refine(isAnswered, { path: ['change'], error: errors.change, when: () => true });
 }
 
 /** For a story whose facts the form cannot show: its words and the tie to a seller. */
@@ -151,28 +103,9 @@ export function wordsForm({ stories }: Messages) {
   return z.object({ ...wordsFields(errors), ...tieFields(errors) });
 }
 
-export function confirmForm(say: Messages) {
-  return z.object({ password: newPasswordField(say), name: nameField(say).optional() });
-}
-
 /** The version that a form was opened on; what is none is older than all. */
 export function versionIn(form: FormData): number {
   return z.coerce.number().int().positive().max(2_147_483_647).catch(0).parse(form.get('version'));
-}
-
-const consentField = ({ stories }: Messages) => ticked(stories.write.errors.consent);
-
-function storyFields({ stories }: Messages, now: Date) {
-  const { errors } = stories.write;
-  return { ...answerFields(errors, now), ...tieFields(errors), ...wordsFields(errors) };
-}
-
-/** What changed is asked of everything but plans, and said together with all that else is missing. */
-function withChange<Shape extends z.ZodRawShape>({ stories }: Messages, shape: Shape) {
-  const isAnswered = ({ status, change }: { status?: unknown; change?: unknown }) =>
-    status === 'planned' || change !== undefined;
-  const error = stories.write.errors.change;
-  return z.object(shape).refine(isAnswered, { path: ['change'], error, when: () => true });
 }
 
 export type StoryFields = z.output<ReturnType<typeof storyForm>>;

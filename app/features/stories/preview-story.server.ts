@@ -1,10 +1,10 @@
+import { detectLanguage } from '~/features/posts/index.server';
 import type { Messages } from '~/messages';
 import type { Db } from '~/platform/db/transaction.server';
 import { cookPost } from '~/platform/markdown.server';
 import type { Language } from '~/urls';
 import { composeFacts, type FormFacts } from './compose-facts';
 import { composeTitle } from './compose-title';
-import { detectLanguage } from './detect-language';
 import { showStory, wordingFor } from './show-story.server';
 import type { ShownStory } from './shown-story';
 import type { StoryInput, StoryWords } from './story-input';

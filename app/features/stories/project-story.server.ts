@@ -1,12 +1,15 @@
 import type { Transaction } from '~/platform/db/transaction.server';
 import { projectFacts } from './project-facts';
+import { projectSubjects } from './project-subjects.server';
 import { storyFactsOf } from './stored-facts';
 
 /**
  * Builds the rows that lists and filters read again from the facts of the public revision, and takes
- * them away where there is none. To be called whenever that revision changes.
+ * them away where there is none; what a post of any kind is about among them. To be called whenever
+ * that revision changes.
  */
 export async function projectStory(tx: Transaction, postId: string): Promise<void> {
+  await projectSubjects(tx, postId);
   const post = await tx.post.findUniqueOrThrow({ where: { id: postId } });
   await tx.story.deleteMany({ where: { postId } });
   const id = post.publicRevisionId ?? post.newestRevisionId;

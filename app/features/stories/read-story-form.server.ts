@@ -1,20 +1,19 @@
 import type { Submission, SubmissionResult } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
-import type { z } from 'zod';
+import {
+  accountIn,
+  type GuestAccount,
+  type Sender,
+  sendingForm,
+} from '~/features/accounts/index.server';
+import { concernsIn } from '~/features/posts/index.server';
+import type { Concern } from '~/features/posts/support';
 import type { Messages } from '~/messages';
 import type { Db } from '~/platform/db/transaction.server';
 import type { Language } from '~/urls';
 import { type FormFacts, recomposeFacts, retieFacts, type TieAnswers } from './compose-facts';
 import { findTreatment, type TreatmentQuestion } from './find-treatment.server';
-import {
-  guestForm,
-  publishForm,
-  returningForm,
-  type StoryFields,
-  storyForm,
-  undecidedForm,
-  wordsForm,
-} from './forms.server';
+import { type StoryFields, storyForm, wordsForm } from './forms.server';
 import { previewOf, previewOfInput } from './preview-story.server';
 import type { ShownStory } from './shown-story';
 import type { StoryAnswers, StoryInput, StoryWords } from './story-input';
@@ -32,14 +31,9 @@ export interface FormAgain {
   result: SubmissionResult;
   question: TreatmentQuestion | null;
   preview: ShownStory | null;
+  /** What a kind word is for. */
+  concerns: Concern[];
 }
-
-/** Who sends a new story; `expired` was signed in when the form was opened. */
-export type Sender = 'member' | 'guest' | 'expired';
-
-export type GuestAccount =
-  | { kind: 'new'; name: string; email: string }
-  | { kind: 'have'; email: string; password: string };
 
 type Read<Ready> = { again: FormAgain } | (Ready & { refuse: (words: Refusal) => FormAgain });
 
@@ -52,22 +46,20 @@ export async function readNewStory(
   form: FormData,
   sender: Sender,
 ): Promise<Read<{ input: StoryInput; account: GuestAccount | null }>> {
-  if (sender === 'expired') form.set('account', 'have');
+  const { say, now } = desk;
   const isPreview = form.get('intent') === 'preview';
-  const submission = parseWithZod(form, {
-    schema: schemaFor(desk, isPreview ? 'preview' : sender, form.get('account')),
-  });
+  const asked = sendingForm(say, form, isPreview ? 'preview' : sender);
+  const submission = parseWithZod(form, { schema: storyForm(say, now).and(asked) });
   if (submission.status !== 'success') return { again: answer(submission) };
   const { value } = submission;
   const found = await answersIn(desk, value);
   if ('question' in found) return { again: ask(desk, submission, found.question) };
   const input = { answers: found.answers, ...wordsIn(value) };
   if (isPreview) {
-    const preview = await previewOfInput(desk, input, desk.now);
-    return { again: { ...answer(submission), preview } };
+    return { again: { ...answer(submission), preview: await previewOfInput(desk, input, now) } };
   }
   if (sender === 'expired') {
-    return { again: answer(submission, { formErrors: [desk.say.stories.write.expired] }) };
+    return { again: answer(submission, { formErrors: [say.accounts.sending.expired] }) };
   }
   return { input, account: accountIn(value), refuse: (words) => answer(submission, words) };
 }
@@ -109,33 +101,17 @@ function readWords({ say }: Desk, form: FormData) {
   return { submission, edited: { ...wordsIn(submission.value), tie } };
 }
 
-/** Named one by one: left to itself, TypeScript would fold the forms into the one that asks least. */
-type NewStoryForm =
-  | ReturnType<typeof storyForm>
-  | ReturnType<typeof guestForm>
-  | ReturnType<typeof returningForm>;
+/** A form that was read, in order or not. */
+type Sent = Pick<Submission<unknown>, 'reply' | 'payload'>;
 
-function schemaFor({ say, now }: Desk, asked: Sender | 'preview', account: unknown): NewStoryForm {
-  if (asked === 'preview' || asked === 'expired') return storyForm(say, now);
-  if (asked === 'member') return publishForm(say, now);
-  if (account === 'new') return guestForm(say, now);
-  return account === 'have' ? returningForm(say, now) : undecidedForm(say, now);
-}
-
-function answer(
-  submission: Pick<Submission<unknown>, 'reply'>,
-  words: Partial<Refusal> = {},
-): FormAgain {
+function answer(submission: Sent, words: Partial<Refusal> = {}): FormAgain {
   const result = submission.reply({ ...words, hideFields: ['password'] });
-  return { result, question: null, preview: null };
+  const { title = '', body = '' } = submission.payload;
+  return { result, question: null, preview: null, concerns: concernsIn(`${title}\n${body}`) };
 }
 
 /** Asks which treatment was meant; the same page, with everything kept. */
-function ask(
-  { say }: Desk,
-  submission: Pick<Submission<unknown>, 'reply'>,
-  question: TreatmentQuestion,
-): FormAgain {
+function ask({ say }: Desk, submission: Sent, question: TreatmentQuestion): FormAgain {
   const fieldErrors = { treatmentChoice: [say.stories.write.treatment.choose] };
   return { ...answer(submission, { fieldErrors }), question };
 }
@@ -161,11 +137,4 @@ async function answersIn(
 
 function wordsIn({ title, body }: { title?: string | undefined; body: string }): StoryWords {
   return { ...(title && { title }), body };
-}
-
-function accountIn(value: z.output<NewStoryForm>): GuestAccount | null {
-  if ('knownEmail' in value) {
-    return { kind: 'have', email: value.knownEmail, password: value.password };
-  }
-  return 'name' in value ? { kind: 'new', name: value.name, email: value.email } : null;
 }

@@ -17,3 +17,6 @@ export const EARLIEST_YEAR = 1970;
 
 /** Choice of the form: the treatment is not in the list, and the words stay as typed. */
 export const KEEP_WORDS = 'keep';
+
+/** With fewer stories, whoever looks for one like their own mostly finds none: guides and questions lead. */
+export const FEW_STORIES = 50;

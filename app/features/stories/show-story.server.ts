@@ -1,5 +1,5 @@
 import { treatmentTree } from '~/features/treatments/index.server';
-import { languageOfWords, type Messages } from '~/messages';
+import type { Messages } from '~/messages';
 import type { Db } from '~/platform/db/transaction.server';
 import type { Language } from '~/urls';
 import { type FormFacts, toldOf } from './compose-facts';
@@ -24,7 +24,6 @@ export async function wordingFor(
 ): Promise<Wording> {
   const tree = await treatmentTree(db);
   return {
-    language: languageOfWords(language),
     say,
     nameOf: (code) => tree.byCode(code)?.name[language] ?? code,
   };

@@ -1,9 +1,11 @@
+import { z } from 'zod';
 import type { FormFacts } from './compose-facts';
-import { postFacts } from './facts';
+import { storyOrOpinionFacts } from './facts';
+
+const ofOtherKind = z.looseObject({ kind: z.enum(['question', 'talk', 'reply']) });
 
 /** The facts of a stored version; null for a post that is neither a story nor an opinion. */
 export function storyFactsOf(revision: { facts: unknown } | null | undefined): FormFacts | null {
-  if (!revision) return null;
-  const facts = postFacts.parse(revision.facts);
-  return facts.kind === 'story' || facts.kind === 'opinion' ? facts : null;
+  if (!revision || ofOtherKind.safeParse(revision.facts).success) return null;
+  return storyOrOpinionFacts.parse(revision.facts);
 }

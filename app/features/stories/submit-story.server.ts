@@ -1,5 +1,10 @@
 import { type Actor, moderates } from '~/features/accounts/policy';
-import { createPost, type Draft } from '~/features/posts/index.server';
+import {
+  createPost,
+  type Draft,
+  detectLanguage,
+  type StoredPost,
+} from '~/features/posts/index.server';
 import { slugOf } from '~/features/posts/rules';
 import { noteUnknownTreatment } from '~/features/treatments/index.server';
 import { messages } from '~/messages';
@@ -7,16 +12,9 @@ import type { Db, Transaction } from '~/platform/db/transaction.server';
 import { asLanguage } from '~/urls';
 import { composeFacts, type FormFacts, freeTextOf } from './compose-facts';
 import { composeTitle } from './compose-title';
-import { detectLanguage } from './detect-language';
 import { projectStory } from './project-story.server';
 import { wordingFor } from './show-story.server';
 import type { StoryInput, StoryWords } from './story-input';
-
-/** Where a stored story is found. */
-export interface StoredStory {
-  id: string;
-  slug: string;
-}
 
 /** Stores a member's story, or opinion; it waits or is out by the hold policy. */
 export async function submitStory(
@@ -24,7 +22,7 @@ export async function submitStory(
   actor: Actor,
   input: StoryInput,
   now: Date,
-): Promise<StoredStory> {
+): Promise<StoredPost> {
   const facts = composeFacts(input.answers, monthOf(now));
   const draft = await draftOf(tx, input, facts, actor.language);
   const language = detectLanguage(input.body, actor.language);
@@ -33,7 +31,7 @@ export async function submitStory(
   await projectStory(tx, post.id);
   const { unknown } = input.answers.treatment;
   if (unknown) await noteUnknownTreatment(tx, unknown);
-  return { id: post.id, slug: slugOf(draft.title) };
+  return { id: post.id, kind: facts.kind, slug: slugOf(draft.title) };
 }
 
 /** Words and facts as a version of a post, with the title that the answers propose if there is none. */

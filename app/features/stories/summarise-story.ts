@@ -1,7 +1,7 @@
 import { type FormFacts, toldOf } from './compose-facts';
 import { changeWords } from './compose-paragraph';
 import { ageOf, followedDays, overallStatus, publicCause, STATUS_NOT_SAID } from './project-facts';
-import { isBare, placeWords, scarPhrase, treatmentName, type Wording } from './word-facts';
+import { isBare, scarPieces, treatmentName, type Wording } from './word-facts';
 
 /** What a reader needs in ten seconds; words only, so that it can be sent to a page as it is. */
 export interface StorySummary {
@@ -46,7 +46,8 @@ function claimedTreatments({ claims }: FormFacts, { nameOf }: Wording): StorySum
   return codes.map((code) => ({ name: nameOf(code), code, named: null }));
 }
 
-function scarWords({ scars }: Told, wording: Wording, own: boolean): string {
+/** All scars in one line. `own`: the author reads, who alone is shown a private cause. */
+export function scarWords({ scars }: Pick<Told, 'scars'>, wording: Wording, own: boolean): string {
   const { read } = wording.say.stories;
   const groups = scars.filter((scar) => !scar.partOf);
   const each = groups.map((scar) => {
@@ -56,7 +57,7 @@ function scarWords({ scars }: Told, wording: Wording, own: boolean): string {
       : '';
     const words = isBare(scar)
       ? wording.say.terms.notSaid
-      : [scarPhrase(scar, wording), placeWords(scar, wording)].filter(Boolean).join(' ');
+      : wording.say.stories.tell.scar(scarPieces(scar));
     return [capital(words), secret].filter(Boolean).join(' ');
   });
   return [...new Set(each)].join('; ');

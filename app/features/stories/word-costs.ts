@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { cost, StoryFacts, Treatment } from './facts';
-import { numberWords, treatmentName, type Wording } from './word-facts';
+import { treatmentName, type Wording } from './word-facts';
 import { groupWords } from './word-groups';
 
 type Told = Omit<StoryFacts, 'kind' | 'subject'>;
@@ -28,11 +28,12 @@ function bill(treatment: Treatment, paid: Cost, told: Told, wording: Wording): s
 }
 
 function sum({ amount, currency, basis, bound }: Cost, wording: Wording): string {
-  const { tell } = wording.say.stories;
-  const plain = [numberWords(amount, wording), currency].filter(Boolean).join(' ');
-  const bounded =
-    bound === 'min' ? tell.atLeast(plain) : bound === 'max' ? tell.atMost(plain) : plain;
-  return tell.basis[basis](bounded);
+  const paid = {
+    from: bound === 'max' ? null : amount,
+    to: bound === 'min' ? null : amount,
+    about: false,
+  };
+  return wording.say.stories.tell.sum(paid, currency, basis);
 }
 
 /** The groups one by one: even where it is all of them, that one bill covers two places matters. */

@@ -1,5 +1,5 @@
 import type { Scar, StoryFacts } from './facts';
-import { amountWords, placeWords, type Wording } from './word-facts';
+import { amountOf, scarPieces, type Wording } from './word-facts';
 
 type Told = Pick<StoryFacts, 'scars'>;
 
@@ -16,9 +16,6 @@ export function groupWords(refs: string[], told: Told, wording: Wording): string
 function oneGroupWords(scar: Scar, told: Told, wording: Wording): string {
   const { tell } = wording.say.stories;
   const whole = told.scars.find((one) => one.ref === scar.partOf);
-  const named = whole ?? scar;
-  const many = named.count ? amountWords(named.count, wording).many : true;
-  const words = tell.theScars(many, placeWords(named, wording));
-  if (!whole) return words;
-  return tell.someOf(scar.count ? amountWords(scar.count, wording).words : null, words);
+  if (!whole) return tell.group(scarPieces(scar));
+  return tell.partOf(scarPieces(whole), scar.count ? amountOf(scar.count) : null);
 }

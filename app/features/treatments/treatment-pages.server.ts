@@ -62,9 +62,10 @@ function oneOf(node: TreatmentNode, tree: TreatmentTree, language: Language): Fo
 }
 
 function detailsOf(node: TreatmentNode, tree: TreatmentTree, language: Language) {
-  const { slug, about, difference, countedIn, names } = node;
+  const { code, slug, about, difference, countedIn, names } = node;
   const brief = (one: TreatmentNode) => briefOf(one, language);
   return {
+    code,
     slug,
     name: node.name[language],
     about,

@@ -40,6 +40,28 @@ export const accounts = {
     reserved: 'This name is kept for the forum itself. Please choose another.',
   } satisfies Record<NameProblem, string>,
 
+  sending: {
+    group: 'Your account',
+    consent: {
+      label: 'Publish this for everyone to read',
+      hint: 'It may be about my health, I may publish it, and I can withdraw it at any time.',
+    },
+    label: 'Do you have an account here?',
+    new: 'I am new here',
+    newHint: 'You get a mail with a link. Nothing is published before you follow it.',
+    have: 'I have an account',
+    haveHint: 'This signs you in and sends it in one go.',
+    newTitle: 'New here',
+    haveTitle: 'With an account',
+    forgot: 'Forgot your password?',
+    expired:
+      'You were signed out in the meantime. Nothing is lost: give your password below and send it again.',
+    errors: {
+      consent: 'We can publish it only if you tick this.',
+      account: 'Please say whether you have an account.',
+    },
+  },
+
   join: {
     title: 'Join',
     lead: 'You can read everything without an account. To write, we need a name and an address.',
@@ -140,7 +162,10 @@ export const accounts = {
       'what was waiting for you to confirm it by mail',
     ],
     stays: 'This stays',
-    staysList: ['in place of a story, a line that it was erased, without its words'],
+    staysList: [
+      'in place of each text, a line that it was erased, without its words',
+      'what others answered to it',
+    ],
     send: 'Erase everything',
     keep: 'Keep my account',
   },
@@ -148,8 +173,8 @@ export const accounts = {
   member: {
     role: 'Role',
     since: 'Here since',
-    posts: 'Stories',
-    noPosts: 'No stories yet',
+    posts: 'What they wrote',
+    noPosts: 'Nothing yet',
   },
 
   admin: {

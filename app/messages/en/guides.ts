@@ -1,4 +1,5 @@
 import type { Grade, Section } from '~/features/guides/rules';
+import { edit, history } from './guides-edit';
 
 const grade = {
   E1: 'Trials, with at least one result that reviewers trust fairly well.',
@@ -13,14 +14,18 @@ export const guides = {
   lead: 'What has been studied, how sure it is, and what nobody knows yet.',
   section: {
     understanding: 'Understanding scars',
-    choosing: 'Choosing a treatment',
+    treatments: 'What has been tried',
+    choosing: 'Before you choose',
     living: 'Living with a scar',
   } satisfies Record<Section, string>,
   empty: 'No guides yet',
   written: { before: 'Written from sources by the project on ', after: '.' },
+  edited: { before: 'Changed by a moderator on ', after: ': ', link: 'what changed, and why' },
   notReviewed: 'Not yet reviewed by a clinician.',
   reviewed: { before: (by: string) => `Reviewed by ${by} on `, after: '.' },
   contents: 'In this guide',
+  comments: (n: number) => (n === 0 ? 'Comments' : `Comments (${n})`),
+  sourcesCounted: (n: number) => `Sources (${n})`,
   grades: 'What the marks mean',
   grade,
   sources: 'Sources',
@@ -29,5 +34,22 @@ export const guides = {
     source: (n: number) => `Source ${n}`,
   },
   treatments: 'Treatments in this guide',
-  stories: 'Read stories of these treatments',
+  moreTreatments: (n: number) => `${n} more treatments`,
+  stories: {
+    title: 'What people tell of these treatments',
+    note: 'Their own experience; it says how it went for one person.',
+    all: 'All stories of these treatments',
+    none: 'Nobody has told a story of these treatments yet.',
+  },
+  discussions: {
+    title: 'Talked about',
+    none: 'No discussion about this guide yet.',
+    all: 'All discussions about this guide',
+    ask: 'Ask about this guide',
+  },
+  others: (section: string) => `More in “${section}”`,
+  historyLink: 'History of this guide',
+  editLink: 'Edit this guide',
+  edit,
+  history,
 };

@@ -1,5 +1,7 @@
 import type { HoldReason } from '~/features/posts/holds';
 import type { PostState } from '~/features/posts/rules';
+import { read } from './posts-read';
+import { write } from './posts-write';
 
 /** Words for what all posts share: their states, and why one waits. */
 export const posts = {
@@ -28,6 +30,10 @@ export const posts = {
     new_author_text: 'Own words of a new author',
     link: 'Has a link',
     contact: 'Has a way to contact someone',
+    distress: 'Sounds as if things are very hard',
+    danger: 'May tell of something dangerous',
   } satisfies Record<HoldReason, string>,
   formerMember: 'a former member',
+  read,
+  write,
 };

@@ -6,21 +6,26 @@ export const review = {
 
   queue: {
     title: 'Review',
-    lead: 'What waits to be read by one of us. Links and contacts come first, then the oldest.',
+    lead: 'What waits to be read by one of us. First where someone may come to harm, then links, contacts and reports, then the oldest.',
     counts: {
       new: 'New, waiting',
       edit: 'Changes to what is out',
       unreviewed: 'Out, not yet read',
+      reported: 'Reported',
     },
     why: {
       new: 'Waits to go out',
       edit: 'A change waits; the older version is out',
-      unreviewed: 'Out already; a known author, not yet read',
+      unreviewed: 'Out already, not yet read',
+      reported: 'Reported',
     },
     since: 'Since',
     yours: 'This is yours: someone else decides.',
     author: 'Author',
     untitled: 'Without a title',
+    replyUnder: { post: 'Reply to', guide: 'Comment on' },
+    placeGone: 'Reply to something that is gone',
+    reporters: (people: number) => (people === 1 ? '1 report' : `Reports by ${people} people`),
     empty: 'Nothing waits',
     emptyText: 'Everything has been read. Thank you.',
     next: 'Next in the queue',
@@ -45,12 +50,10 @@ export const review = {
     kind: 'Kind',
     language: 'Language',
     why: 'Why it is here',
+    signals: 'Found in its words',
     asItWouldBe: 'As readers would see it',
     asItIs: 'As it stands',
     differences: 'What changes',
-    gone: 'Taken out',
-    added: 'New',
-    none: 'Nothing',
     sameTitle: 'The title stays.',
     sameText: 'The text stays.',
     sameFacts: 'The answers stay.',
@@ -62,6 +65,19 @@ export const review = {
     history: 'Decisions so far',
     noHistory: 'No decision yet.',
     seePage: 'To its page',
+    under: 'Where it stands',
+    underGone: 'Under something that is gone',
+    guide: (title: string) => `Guide: ${title}`,
+    answers: (author: string) => `What it answers, by ${author}`,
+    answersPage: 'To what it answers',
+    answersGone: 'What it answered can no longer be read.',
+  },
+
+  reports: {
+    title: (n: number) => (n === 1 ? 'A report on it' : `${n} reports on it`),
+    lead: 'Your decision answers them. The author does not learn who sent them.',
+    from: { member: 'a member', guest: 'a guest' },
+    aboutEarlier: 'about an earlier version',
   },
 
   action: {
@@ -70,6 +86,7 @@ export const review = {
     send_back: 'Send back',
     remove: 'Remove',
     restore: 'Restore',
+    keep: 'Leave it as it is',
   } satisfies Record<Action, string>,
 
   explain: {
@@ -79,6 +96,7 @@ export const review = {
     send_back: 'The author keeps the text, reads your reason and can send it again.',
     remove: 'It goes. In its place stays a line with the reason. The author can still read it.',
     restore: 'It stands again as it did before.',
+    keep: 'Nothing changes, and the author hears nothing. Whoever reported it gets an answer.',
   } satisfies Record<Action, string>,
 
   field: {
@@ -96,6 +114,7 @@ export const review = {
     reason: 'Please choose a reason.',
     titleShort: (min: number) => `A title has at least ${min} letters.`,
     titleLong: (max: number) => `A title has at most ${max} letters.`,
+    bodyEmpty: 'A reply has words.',
     bodyLong: (max: number) => `The text has at most ${max} letters.`,
     long: (max: number) => `At most ${max} letters, please.`,
     form: 'This form could not be read. Please load the page again.',
@@ -107,6 +126,7 @@ export const review = {
     send_back: 'Sent back',
     remove: 'Removed',
     restore: 'Restored',
+    keep: 'Left as it is',
     undo: 'Undone',
   } satisfies Record<Action | 'undo', string>,
   doneOn: (act: string, title: string) => `${act}: ${title}`,

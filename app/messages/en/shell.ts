@@ -6,7 +6,10 @@ export const shell = {
     stories: 'Stories',
     treatments: 'Treatments',
     guides: 'Guides',
+    discussions: 'Discussions',
+    search: 'Search',
     write: 'Write a story',
+    writeShort: 'Write',
     signIn: 'Sign in',
     account: (name: string) => `Your account: ${name}`,
     review: 'Review',
@@ -15,6 +18,9 @@ export const shell = {
     label: 'About this site',
     about: 'About',
     rules: 'Rules',
+    checks: 'How posts are checked',
+    terms: 'Terms',
+    notice: 'Legal notice',
     privacy: 'Privacy',
     contact: 'Contact',
     notAdvice: 'What people tell here is their own experience. It is not medical advice.',
@@ -27,6 +33,7 @@ export const shell = {
   breadcrumbs: 'Where this page stands',
   pager: { label: 'More pages', first: 'First page', newer: 'Newer', older: 'Older' },
   filter: { chosen: (n: number) => `${n} chosen`, remove: 'Remove:' },
+  changes: { gone: 'Taken out', added: 'New', none: 'Nothing' },
   errors: {
     bad_request: {
       title: 'We could not read this',

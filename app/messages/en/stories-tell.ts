@@ -1,9 +1,12 @@
-import type { Cause, ScarKind, Site } from '~/features/stories/vocabulary';
+import type { AgeBand, Cause, ScarKind, Site } from '~/features/stories/vocabulary';
+import { amountsIn, exactly, lastNumber } from '../amounts';
+import { LOCALES } from '../locales';
+import type { Amount, ScarPieces, Span } from '../pieces';
 import { terms } from './terms';
 
 /**
- * Words for titles and for the paragraph of facts. Each function gets pieces that are words already
- * and makes English of them; which facts are told, and in which order, is not decided here.
+ * Words for titles and for the paragraph of facts. Each function gets pieces and makes English of
+ * them; which facts are told, and in which order, is not decided here.
  */
 
 const ADJECTIVES: Partial<Record<ScarKind, string>> = {
@@ -36,28 +39,24 @@ const CAUSE_WORDS: Partial<Record<Cause, string>> = {
 /** Causes that leave many scars unless someone says that it was one. */
 const LEAVE_MANY: Cause[] = ['acne', 'chickenpox', 'smallpox'];
 
-interface ScarWords {
-  kind?: ScarKind;
-  cause?: Cause;
-  /** Null: how many was not said. */
-  many: boolean | null;
-}
+const isMany = (amount: Amount) => lastNumber(amount) !== 1;
 
-function isMany({ kind, cause, many }: ScarWords): boolean {
+function areMany({ kind, cause, count }: ScarPieces): boolean {
   if (kind === 'striae') return true;
-  return many ?? (cause !== undefined && LEAVE_MANY.includes(cause));
+  return count ? isMany(count) : cause !== undefined && LEAVE_MANY.includes(cause);
 }
 
-function nounOf({ kind }: ScarWords, many: boolean): string {
+function nounOf({ kind }: ScarPieces, many: boolean): string {
   if (kind === 'striae') return 'stretch marks';
   const noun = kind === 'keloid' ? 'keloid' : kind === 'mark_only' ? 'mark' : 'scar';
   return many ? `${noun}s` : noun;
 }
 
-function scar(words: ScarWords): string {
-  const adjective = words.kind && ADJECTIVES[words.kind];
-  const cause = words.cause && CAUSE_WORDS[words.cause];
-  return [adjective, cause, nounOf(words, isMany(words))].filter(Boolean).join(' ');
+/** "raised surgery scar", without a number or a place. */
+function bareScar(scar: ScarPieces): string {
+  const adjective = scar.kind && ADJECTIVES[scar.kind];
+  const cause = scar.cause && CAUSE_WORDS[scar.cause];
+  return [adjective, cause, nounOf(scar, areMany(scar))].filter(Boolean).join(' ');
 }
 
 const withArticle = (phrase: string) => `${/^[aeiou]/.test(phrase) ? 'an' : 'a'} ${phrase}`;
@@ -68,51 +67,78 @@ function list(items: string[]): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
 
-const plural = (many: boolean, word: string) => (many ? `${word}s` : word);
+const amount = amountsIn('en', {
+  about: (words) => `about ${words}`,
+  range: (from, to) => `${from} to ${to}`,
+  atLeast: (words) => `at least ${words}`,
+  atMost: (words) => `at most ${words}`,
+});
+const counted = (n: Amount, noun: string) => `${amount(n)} ${noun}${isMany(n) ? 's' : ''}`;
+const span = (time: Span) => counted(time, time.unit);
+
+const MONTH = new Intl.DateTimeFormat(LOCALES.en, {
+  year: 'numeric',
+  month: 'long',
+  timeZone: 'UTC',
+});
+
+/** "March 2026", or the year alone where no more was said. */
+const month = (said: string) =>
+  said.length === 4 ? said : MONTH.format(new Date(`${said}-01T00:00:00Z`));
+
+const BASES = {
+  per_session: 'a session',
+  per_course: 'a course',
+  per_unit: 'a piece',
+  total: 'in all',
+};
 
 const WHOSE = { self: null, my_child: 'my child’s', someone_else: 'someone else’s' };
 const PLACES: Partial<Record<Site, string>> = { around_eye: 'skin around the eye' };
 
-const place = (site: Site) => PLACES[site] ?? terms.site[site].toLowerCase();
+const SIDES = {
+  left: 'left side',
+  right: 'right side',
+  both: 'both sides',
+  one: 'one side',
+  other: 'the other side',
+};
+
+/** "on the cheek and chin (left side)"; null when no place was said. */
+function places({ sites, side }: ScarPieces): string | null {
+  if (sites.length === 0) return null;
+  const names = sites.map((site) => PLACES[site] ?? terms.site[site].toLowerCase());
+  return `on the ${list(names)}${side ? ` (${SIDES[side]})` : ''}`;
+}
+
+const join = (...parts: (string | null)[]) => parts.filter((part) => part !== null).join(' ');
+
+/** "the scars on the face": a group that was told of before. */
+const group = (scar: ScarPieces) =>
+  join(scar.count && !isMany(scar.count) ? 'the scar' : 'the scars', places(scar));
 
 export const tell = {
   list,
-  scar,
+  /** "raised surgery scars on the cheek" */
+  scar: (scar: ScarPieces) => join(bareScar(scar), places(scar)),
+  /** "about 2 raised surgery scars on the cheek" */
+  scarsCounted: (scar: ScarPieces) =>
+    join(scar.count && amount(scar.count), bareScar(scar), places(scar)),
   /** "a raised surgery scar", "my child's burn scar"; null when neither kind nor cause nor whose is said. */
-  scarOf: (words: ScarWords, whose: keyof typeof WHOSE): string | null => {
-    const said = words.kind !== undefined || words.cause !== undefined;
-    const phrase = scar(words);
+  scarOf: (scar: ScarPieces, whose: keyof typeof WHOSE): string | null => {
+    const said = scar.kind !== undefined || scar.cause !== undefined;
+    const phrase = bareScar(scar);
     const owner = WHOSE[whose];
     if (owner) return `${owner} ${phrase}`;
     if (!said || phrase === 'scar') return null;
-    return isMany(words) ? phrase : withArticle(phrase);
+    return areMany(scar) ? phrase : withArticle(phrase);
   },
   title: (treatment: string, scarWords: string | null, end: string | null) =>
     `${treatment}${scarWords ? ` on ${scarWords}` : ''}${end ? `: ${end.toLowerCase()}` : ''}`,
   titleOfOpinion: (treatment: string) => `An opinion on ${treatment}`,
   titleWithoutTreatment: 'An opinion',
 
-  // Amounts
-  about: (amount: string) => `about ${amount}`,
-  range: (from: string, to: string) => `${from} to ${to}`,
-  atLeast: (amount: string) => `at least ${amount}`,
-  atMost: (amount: string) => `at most ${amount}`,
-  days: (amount: string, many: boolean) => `${amount} ${plural(many, 'day')}`,
-  weeks: (amount: string, many: boolean) => `${amount} ${plural(many, 'week')}`,
-  months: (amount: string, many: boolean) => `${amount} ${plural(many, 'month')}`,
-  years: (amount: string, many: boolean) => `${amount} ${plural(many, 'year')}`,
-  sessions: (amount: string, many: boolean) => `${amount} ${plural(many, 'session')}`,
-  rounds: (amount: string, many: boolean) => `${amount} ${plural(many, 'round')}`,
-
   // Scars
-  places: (sites: Site[]) => `on the ${list(sites.map(place))}`,
-  side: {
-    left: 'left side',
-    right: 'right side',
-    both: 'both sides',
-    one: 'one side',
-    other: 'the other side',
-  },
   size: {
     pinhead: 'the size of a pinhead',
     small: 'small',
@@ -128,26 +154,28 @@ export const tell = {
     purple: 'purple',
     different: 'another colour than the skin around',
   },
-  since: (month: string) => `since ${month}`,
+  since: (date: string) => `since ${month(date)}`,
   fromAge: (age: number) => `from age ${age}`,
   fromChildhood: 'from childhood',
-  yearsOld: (years: string) => `${years} old when this was written`,
-  ageAtTreatment: (band: string) => `${band.toLowerCase()} old at first treatment`,
-  someOf: (count: string | null, whole: string) => `${count ?? 'some'} of ${whole}`,
-  theScars: (many: boolean, places: string | null) =>
-    `the ${plural(many, 'scar')}${places ? ` ${places}` : ''}`,
+  yearsOld: (years: number) => `${counted(exactly(years), 'year')} old when this was written`,
+  ageAtTreatment: (age: AgeBand) => `${terms.age[age].toLowerCase()} old at first treatment`,
+  group,
+  partOf: (whole: ScarPieces, count: Amount | null) =>
+    `${count ? amount(count) : 'some'} of ${group(whole)}`,
 
   // Treatments
   named: (name: string, typed: string) => `${name} (“${typed}”)`,
   onScars: (treatment: string, scars: string) => `${treatment} on ${scars}`,
-  sessionsOf: (done: string, planned: string) => `${done} of ${planned} planned`,
-  sessionsPlanned: (sessions: string) => `${sessions} planned`,
-  every: (span: string) => `every ${span}`,
-  during: (span: string) => `for ${span}`,
-  from: (month: string) => `from ${month}`,
-  until: (month: string) => `until ${month}`,
-  fromUntil: (from: string, until: string) => `${from} to ${until}`,
-  lastSession: (month: string) => `last session about ${month}`,
+  sessions: (done: Amount) => counted(done, 'session'),
+  sessionsOf: (done: Amount, planned: Amount) =>
+    `${counted(done, 'session')} of ${amount(planned)} planned`,
+  sessionsPlanned: (planned: Amount) => `${counted(planned, 'session')} planned`,
+  every: (time: Span) => `every ${span(time)}`,
+  during: (time: Span) => `for ${span(time)}`,
+  from: (date: string) => `from ${month(date)}`,
+  until: (date: string) => `until ${month(date)}`,
+  fromUntil: (from: string, until: string) => `${month(from)} to ${month(until)}`,
+  lastSession: (date: string) => `last session about ${month(date)}`,
   setting: {
     clinic: 'at a clinic',
     hospital: 'in a hospital',
@@ -174,8 +202,8 @@ export const tell = {
     other: 'stopped for another reason',
   },
   pain: (score: number) => `pain ${score} out of 10`,
-  downtime: (span: string) => `${span} of rest`,
-  redness: (span: string) => `${span} of redness`,
+  downtime: (time: Span) => `${span(time)} of rest`,
+  redness: (time: Span) => `${span(time)} of redness`,
   sideEffects: (words: string) => `side effects told: ${words}`,
   quoted: (words: string) => `“${words}”`,
   sentence: (head: string, details: string[]) =>
@@ -185,13 +213,14 @@ export const tell = {
     sequential: (steps: string) => `One after the other: ${steps}`,
     same_day: (steps: string) => `On the same day: ${steps}`,
   },
-  stepEvery: (span: string) => `a step every ${span}`,
+  stepEvery: (time: Span) => `a step every ${span(time)}`,
+  rounds: (n: number) => counted(exactly(n), 'round'),
 
   // What changed
   afterSession: (session: number) =>
     session === 0 ? 'before the first session' : `after session ${session}`,
   afterRound: (round: number) => (round === 0 ? 'before the first round' : `after round ${round}`),
-  inMonth: (month: string) => `in ${month}`,
+  inMonth: (date: string) => `in ${month(date)}`,
   judged: (when: string, about: string, change: string) =>
     `${[when, about].filter(Boolean).join(', ') || 'Now'}: ${change}.`.replace(/^./u, (letter) =>
       letter.toUpperCase(),
@@ -214,12 +243,8 @@ export const tell = {
 
   // Money and plans
   paid: (bills: string) => `Paid: ${bills}.`,
-  basis: {
-    per_session: (sum: string) => `${sum} a session`,
-    per_course: (sum: string) => `${sum} a course`,
-    per_unit: (sum: string) => `${sum} a piece`,
-    total: (sum: string) => `${sum} in all`,
-  },
+  sum: (paid: Amount, currency: string | null, basis: keyof typeof BASES) =>
+    `${join(amount(paid), currency)} ${BASES[basis]}`,
   bill: (sum: string, forWhat: string, notes: string[]) =>
     `${sum} for ${forWhat}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`,
   currencyNotSaid: 'currency not said',
@@ -228,6 +253,6 @@ export const tell = {
   oneBillFor: (scars: string) => `one bill for ${scars}`,
   hearsay: 'as the author heard',
   planned: (plans: string) => `Planned: ${plans}.`,
-  plan: (treatment: string, sessions: string | null) =>
-    sessions ? `${treatment}, ${sessions}` : treatment,
+  plan: (treatment: string, sessions: Amount | null) =>
+    sessions ? `${treatment}, ${counted(sessions, 'session')}` : treatment,
 };

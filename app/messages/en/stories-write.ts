@@ -1,4 +1,4 @@
-/** Words of the form for a story, and of the page on which a guest confirms one. */
+/** Words of the form for a story. */
 export const write = {
   title: 'Write a story',
   lead: 'One screen. Most of it is a tap; your own words are welcome and not needed.',
@@ -10,7 +10,6 @@ export const write = {
     taps: 'A tap each, all may be skipped',
     words: 'Your own words',
     publish: 'Before it goes out',
-    account: 'Your account',
   },
   subject: {
     label: 'Whose skin is it about?',
@@ -68,22 +67,6 @@ export const write = {
     label: 'Count my answers in figures',
     hint: 'Only sums, never a single story. You can change this at any time.',
   },
-  consent: {
-    label: 'Publish this for everyone to read',
-    hint: 'It is about my health, I may publish it, and I can withdraw it at any time.',
-  },
-  account: {
-    label: 'Do you have an account here?',
-    new: 'I am new here',
-    newHint: 'You get a mail with a link. Nothing is published before you follow it.',
-    have: 'I have an account',
-    haveHint: 'This signs you in and sends the story in one go.',
-    newTitle: 'New here',
-    haveTitle: 'With an account',
-    forgot: 'Forgot your password?',
-  },
-  expired:
-    'You were signed out in the meantime. Nothing is lost: give your password below and send it again.',
   preview: 'Preview',
   publish: 'Send',
   save: 'Save',
@@ -117,25 +100,5 @@ export const write = {
       `A title has ${max} characters at most; this one has ${now}.`,
     bodyLong: (max: number, now: number) =>
       `A story has ${max} characters at most; this one has ${now}. Nothing was cut: please shorten it.`,
-    consent: 'We can publish it only if you tick this.',
-    account: 'Please say whether you have an account.',
-  },
-  confirm: {
-    title: 'Publish your story',
-    joinTitle: 'Finish your account',
-    lead: 'This is what you wrote. It goes out when you confirm it below.',
-    joinLead: 'Choose a password, and your account is ready.',
-    as: (name: string) => `It will be shown under the name ${name}.`,
-    nameTaken: 'The name you chose was taken in the meantime. Please choose another.',
-    button: 'Confirm and send',
-    joinButton: 'Confirm',
-    signInTitle: 'You have an account already',
-    signIn: 'Sign in, and you come back here to send the story.',
-    signInJoin: 'There is nothing to confirm: just sign in.',
-    signInButton: 'Sign in',
-    otherAccount:
-      'This link belongs to another account than the one you are signed in with. Sign out and in with the other one.',
-    goneTitle: 'This link no longer works',
-    gone: 'It was used already, or it is older than 48 hours. What was sent with it is erased after that time. If you confirmed it, sign in to see your story; if not, please write it once more.',
   },
 };

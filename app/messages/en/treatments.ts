@@ -31,6 +31,49 @@ export const treatments = {
     nothing: 'Not counted',
   },
 
+  names: 'Other names and brands',
+
+  onThisPage: 'On this page',
+  known: 'What is known',
+  sheet: {
+    written: { before: 'Written from sources by the project on ', after: '; ' },
+    notReviewed: 'not yet reviewed by a clinician.',
+    warnings: 'Read this first',
+    parts: {
+      scars: 'For which scars',
+      evidence: 'What was found, and how sure it is',
+      course: 'Usual course',
+      risks: 'What can go wrong',
+      avoid: 'Ask a doctor first if',
+    },
+    /** Over what also holds for the treatments beside this one. */
+    familyBefore: 'What holds for all of: ',
+    unknown: 'What we do not know',
+    unknownPart: {
+      scars: 'We found no source that says which scars it is used for.',
+      evidence: 'We found no source that says what it does.',
+      course: 'We found no source that says how many sessions are usual, or how far apart.',
+      risks:
+        'We found no source that counts what can go wrong. That does not mean that nothing can.',
+      avoid:
+        'We found no source that says who should rather wait. If you are pregnant or ill, or take medicines, ask first.',
+    },
+    unknownWeeks: 'We found no source that says how long it is usually used.',
+    /** Where something is known of the whole family, but not of this one. */
+    unknownAlone: 'We found no source that says what is usual for this kind alone.',
+    otherCauses:
+      'Where a line does not name the cause of your scars, we do not know whether it holds for them.',
+    unsourced: 'Lines without a number are cautions of the project itself.',
+    noTreatment: { before: 'Leaving a scar alone is a choice too: ', link: 'no treatment' },
+  },
+  scarStories: 'Stories by kind of scar',
+
+  talk: 'Discussions about it',
+  talkShort: 'Discussions',
+  noTalk: 'Nobody has asked or talked about it here yet.',
+  allTalk: 'All discussions about it',
+  ask: 'Ask about it',
+
   told: 'What people tell',
   toldLine: (n: number, outcomes: string) => `${counted(n, 'story', 'stories')}: ${outcomes}.`,
   /** "2 no change": the number first, the answer in lower case behind it. */

@@ -12,13 +12,18 @@ import type { Actor } from '~/features/accounts/policy';
 import {
   confirmForm,
   confirmPublication,
-  previewOfInput,
+  previewPublication,
   publicationOf,
-} from '~/features/stories/index.server';
-import { type ConfirmAnswer, ConfirmPage, type Waiting } from '~/features/stories/ui/confirm-page';
+} from '~/features/discussions/index.server';
+import {
+  type ConfirmAnswer,
+  ConfirmPage,
+  type Waiting,
+} from '~/features/discussions/ui/confirm-page';
 import { limitLogin } from '~/http/limits.server';
 import { once } from '~/http/once.server';
 import { form, page, type Sent } from '~/http/page.server';
+import { sentTo } from '~/http/send-written.server';
 import { sessionCookieFor } from '~/http/session-cookie.server';
 import { AppError, orRefusal } from '~/platform/errors';
 import { newToken } from '~/platform/ids.server';
@@ -37,23 +42,27 @@ interface Shown {
 /** Shows what waits behind a mailed link; only the form changes anything. */
 export const loader = page<'public', Shown>('public', async (asked) => {
   const { db, actor, say, language, to, url, clock } = asked;
-  const words = say.stories.write.confirm;
+  const words = say.discussions.write.confirm;
   const found = await findUnconfirmed(db, tokenIn(url), clock());
   if (!found) {
     return { data: { title: words.goneTitle, waiting: null }, tags: ['page:confirm'], status: 410 };
   }
   const { email, name } = found;
-  const input = publicationOf(found.publication);
-  const signInAt = input ? to.login(url.pathname + url.search) : to.login();
+  const sent = publicationOf(found.publication);
   const waiting: Waiting = {
     once: newToken(),
     email,
     name,
     nameTaken: !found.known && !(await nameIsFree(db, name)),
-    known: found.known ? { signedIn: actor !== null, signInAt } : null,
-    story: input && (await previewOfInput({ db, say, language }, input, clock())),
+    known: found.known
+      ? {
+          signedIn: actor !== null,
+          signInAt: sent ? to.login(url.pathname + url.search) : to.login(),
+        }
+      : null,
+    text: sent && (await previewPublication({ db, say, language }, sent, clock())),
   };
-  const title = input ? words.title : found.known ? words.signInTitle : words.joinTitle;
+  const title = sent ? words.title[sent.kind] : found.known ? words.signInTitle : words.joinTitle;
   return { data: { title, waiting }, tags: ['page:confirm'] };
 });
 
@@ -64,6 +73,7 @@ export const action = form('public', async (sent) => {
     if (!actor) throw redirect(to.login(url.pathname + url.search));
     const done = await orRefusal(() => confirmed(sent, { actor }));
     if (!(done instanceof AppError)) throw redirect(done.location);
+    if (done.code === 'gone') return answer({ answersNothing: true }, 410);
     if (done.code !== 'forbidden') throw done;
     return answer({ otherAccount: true }, 403);
   }
@@ -73,6 +83,7 @@ export const action = form('public', async (sent) => {
     return answer({ result: submission.reply({ hideFields }) }, 400);
   const done = await orRefusal(() => confirmed(sent, submission.value));
   if (done instanceof AppError) {
+    if (done.code === 'gone') return answer({ answersNothing: true }, 410);
     if (done.code !== 'name_taken') throw done;
     const fieldErrors = { name: [say.accounts.errors.nameTaken] };
     return answer({ result: submission.reply({ fieldErrors, hideFields }), nameTaken: true }, 409);
@@ -83,7 +94,8 @@ export const action = form('public', async (sent) => {
 });
 
 function answer(part: Partial<ConfirmAnswer>, status: number) {
-  const whole: ConfirmAnswer = { result: null, nameTaken: false, otherAccount: false, ...part };
+  const none = { result: null, nameTaken: false, otherAccount: false, answersNothing: false };
+  const whole: ConfirmAnswer = { ...none, ...part };
   return data(whole, { status });
 }
 
@@ -93,7 +105,7 @@ async function confirmed({ db, form, to, url, clock }: Sent<'public'>, proof: Pr
   const location = await once(db, { form, url, by: tokenIn(url) }, async (tx) => {
     const done = await confirmPublication(tx, tokenIn(url), proof, clock());
     signedIn.actor = done.actor;
-    return done.story ? `${to.story(done.story.id, done.story.slug)}?sent` : to.account();
+    return done.post ? sentTo(done.post, to) : to.account();
   });
   return { location, ...signedIn };
 }

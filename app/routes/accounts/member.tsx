@@ -1,8 +1,7 @@
 import { type MetaFunction, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { findMember } from '~/features/accounts/index.server';
-import { moderates } from '~/features/accounts/policy';
-import { postsOfMember } from '~/features/posts/index.server';
+import { lookerOf, postsOfMember } from '~/features/posts/index.server';
 import { page } from '~/http/page.server';
 import { notFound } from '~/platform/errors';
 import { Card, CardList } from '~/ui/card';
@@ -22,18 +21,19 @@ export const loader = page('public', async ({ db, actor, params, to, url }) => {
   const member = await findMember(db, params.name ?? '');
   if (!member) throw notFound();
   if (member.name !== params.name) throw redirect(to.member(member.name), 301);
-  const looker = actor && { id: actor.id, moderates: moderates(actor) };
   const after = url.searchParams.get('after');
-  const written = await postsOfMember(db, member.id, { looker, after });
+  const written = await postsOfMember(db, member.id, { looker: lookerOf(actor), after });
   const tags = [
     `member:${member.id}` as const,
-    ...written.posts.map(({ id }) => `story:${id}` as const),
+    ...written.posts.map(({ id, kind }) =>
+      kind === 'story' ? (`story:${id}` as const) : (`discussion:${id}` as const),
+    ),
   ];
   return { data: { member, ...written, first: after === null }, tags };
 });
 
 export default function Member() {
-  const say = useMessages().accounts;
+  const { accounts: say, posts: words } = useMessages();
   const to = useUrls();
   const { member, posts, next, first } = useLoaderData<typeof loader>();
   const since = { label: say.member.since, value: <Time at={member.createdAt} style="month" /> };
@@ -47,13 +47,17 @@ export default function Member() {
             {posts.map((post) => (
               <Card key={post.id}>
                 <h3 dir="auto" lang={post.language}>
-                  <TextLink to={to.story(post.id, post.slug)}>{post.title}</TextLink>
+                  <TextLink to={to.post(post)}>{post.title}</TextLink>
                 </h3>
-                {post.publishedAt ? (
-                  <p className="quiet">
-                    <Time at={post.publishedAt} />
-                  </p>
-                ) : null}
+                <p className="quiet">
+                  {words.kind[post.kind]}
+                  {post.publishedAt ? (
+                    <>
+                      {'\u00a0· '}
+                      <Time at={post.publishedAt} />
+                    </>
+                  ) : null}
+                </p>
               </Card>
             ))}
           </CardList>

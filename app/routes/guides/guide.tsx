@@ -1,18 +1,31 @@
 import { type MetaFunction, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { findGuide } from '~/features/guides/index.server';
+import { discussionsAbout, readThread } from '~/features/discussions/index.server';
+import { DiscussionCard } from '~/features/discussions/ui/discussion-card';
+import { ThreadView } from '~/features/discussions/ui/thread-view';
+import { findGuide, listGuides } from '~/features/guides/index.server';
+import { mayEditGuides } from '~/features/guides/policy';
+import { GradeKey, SourceList } from '~/features/guides/ui/evidence-key';
 import { GuideArticle } from '~/features/guides/ui/guide-article';
+import { useGuideLang } from '~/features/guides/ui/guide-lang';
+import { GuideStanding } from '~/features/guides/ui/guide-standing';
+import { GuideTreatments } from '~/features/guides/ui/guide-treatments';
+import { OtherGuides } from '~/features/guides/ui/other-guides';
+import { storiesAbout } from '~/features/stories/index.server';
+import { StoryCard } from '~/features/stories/ui/story-card';
 import { treatmentTree } from '~/features/treatments/index.server';
 import { page } from '~/http/page.server';
 import { notFound } from '~/platform/errors';
 import { Breadcrumbs } from '~/ui/breadcrumbs';
-import { Callout } from '~/ui/callout';
+import { CardList } from '~/ui/card';
 import { useMessages, useUrls } from '~/ui/language';
 import { LinkButton, TextLink } from '~/ui/link';
 import { Page, pageTitle, Section } from '~/ui/page';
-import { Time } from '~/ui/time';
 
-export const loader = page('public', async ({ db, params, language, to }) => {
+const STORIES_SHOWN = 3;
+const DISCUSSIONS_SHOWN = 5;
+
+export const loader = page('public', async ({ db, params, language, to, actor, url }) => {
   const guide = await findGuide(db, params.slug ?? '');
   if (!guide) throw notFound();
   if (guide.kind === 'moved') throw redirect(to.guide(guide.slug), 301);
@@ -21,7 +34,22 @@ export const loader = page('public', async ({ db, params, language, to }) => {
     const node = tree.byCode(code);
     return node ? [{ slug: node.slug, name: node.name[language] }] : [];
   });
-  return { data: { guide, treatments }, tags: [`guide:${guide.slug}`] };
+  const about = { treatments: treatments.map(({ slug }) => slug), scars: [] };
+  const after = url.searchParams.get('after');
+  const [told, discussions, thread, guides] = await Promise.all([
+    storiesAbout(db, about, { limit: STORIES_SHOWN, language }),
+    discussionsAbout(db, { guideId: guide.id }, DISCUSSIONS_SHOWN, language),
+    readThread(db, { guideId: guide.id }, { actor, after }),
+    listGuides(db),
+  ]);
+  const others = guides.filter(
+    ({ section, slug }) => section === guide.section && slug !== guide.slug,
+  );
+  const mayEdit = mayEditGuides(actor);
+  return {
+    data: { guide, treatments, told, discussions, thread, others, mayEdit },
+    tags: [`guide:${guide.slug}`, 'list:guides', 'list:stories', 'list:discussions'],
+  };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -30,42 +58,82 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
     : [];
 
 export default function Guide() {
-  const { guide, treatments } = useLoaderData<typeof loader>();
+  const { guide, treatments, thread, others, mayEdit } = useLoaderData<typeof loader>();
   const say = useMessages().guides;
   const to = useUrls();
-  const query = new URLSearchParams(treatments.map(({ slug }) => ['treatment', slug]));
+  const { slug, sources } = guide;
+  const lang = useGuideLang();
+  const more = [
+    { id: 'replies', title: say.comments(thread.total) },
+    { id: 'grades', title: say.grades },
+    { id: 'sources', title: say.sourcesCounted(sources.length) },
+  ];
   return (
-    <Page lead={guide.summary} title={guide.title}>
+    <Page lead={<p lang={lang}>{guide.summary}</p>} title={guide.title} titleLang={lang}>
       <Breadcrumbs items={[{ label: say.title, to: to.guides() }, { label: guide.title }]} />
-      <Callout kind="evidence">
-        <p>
-          {say.written.before}
-          <Time at={guide.writtenOn} />
-          {say.written.after} {guide.reviewed ? null : <strong>{say.notReviewed}</strong>}
-        </p>
-        {guide.reviewed ? (
-          <p>
-            {say.reviewed.before(guide.reviewed.by)}
-            <Time at={guide.reviewed.on} />
-            {say.reviewed.after}
-          </p>
-        ) : null}
-      </Callout>
-      <GuideArticle contents={guide.contents} html={guide.html} sources={guide.sources} />
-      {treatments.length > 0 ? (
-        <Section title={say.treatments}>
-          <ul className="chips">
-            {treatments.map(({ slug, name }) => (
-              <li key={slug}>
-                <TextLink to={to.treatment(slug)}>{name}</TextLink>
-              </li>
-            ))}
-          </ul>
-          <p>
-            <LinkButton to={to.stories(query.toString())}>{say.stories}</LinkButton>
-          </p>
-        </Section>
-      ) : null}
+      <GuideStanding guide={guide} />
+      <GuideArticle contents={guide.contents} html={guide.html} more={more} />
+      <GuideTreatments treatments={treatments} />
+      <Stories />
+      <Discussions />
+      <ThreadView
+        pageAt={(after) => to.guide(slug) + (after ? `?after=${after}` : '')}
+        replyTo={to.comment(slug)}
+        thread={thread}
+      />
+      <OtherGuides guides={others} section={guide.section} />
+      <GradeKey />
+      <SourceList sources={sources} />
+      <p className="actions">
+        <TextLink to={to.guideHistory(slug)}>{say.historyLink}</TextLink>
+        {mayEdit ? <TextLink to={to.editGuide(slug)}>{say.editLink}</TextLink> : null}
+      </p>
     </Page>
+  );
+}
+
+function Stories() {
+  const { told, treatments } = useLoaderData<typeof loader>();
+  const say = useMessages().guides.stories;
+  const to = useUrls();
+  if (treatments.length === 0) return null;
+  return (
+    <Section id="stories" title={say.title}>
+      <p className="quiet">{told.stories.length > 0 ? say.note : say.none}</p>
+      <CardList>
+        {told.stories.map((story) => (
+          <StoryCard key={story.id} story={story} />
+        ))}
+      </CardList>
+      {told.stories.length > 0 ? (
+        <p>
+          <LinkButton to={to.stories(told.query)}>{say.all}</LinkButton>
+        </p>
+      ) : null}
+    </Section>
+  );
+}
+
+function Discussions() {
+  const { discussions, guide } = useLoaderData<typeof loader>();
+  const say = useMessages().guides.discussions;
+  const to = useUrls();
+  return (
+    <Section id="discussions" title={say.title}>
+      {discussions.length === 0 ? <p className="quiet">{say.none}</p> : null}
+      <CardList>
+        {discussions.map((discussion) => (
+          <DiscussionCard discussion={discussion} key={discussion.id} />
+        ))}
+      </CardList>
+      <p className="actions">
+        <LinkButton to={to.newDiscussion(`kind=question&guide=${guide.slug}`)}>
+          {say.ask}
+        </LinkButton>
+        {discussions.length > 0 ? (
+          <TextLink to={to.discussions(`guide=${guide.slug}`)}>{say.all}</TextLink>
+        ) : null}
+      </p>
+    </Section>
   );
 }

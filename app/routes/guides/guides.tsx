@@ -9,13 +9,16 @@ import { CardList } from '~/ui/card';
 import { Empty } from '~/ui/empty';
 import { useMessages } from '~/ui/language';
 import { Page, pageTitle, Section } from '~/ui/page';
+import { asLanguage } from '~/urls';
 
 export const loader = page('public', async ({ db }) => ({
   data: { guides: await listGuides(db) },
   tags: ['list:guides'],
 }));
 
-export const meta: MetaFunction = () => [{ title: pageTitle(messages('en').guides.title) }];
+export const meta: MetaFunction = ({ params }) => [
+  { title: pageTitle(messages(asLanguage(params.lang)).guides.title) },
+];
 
 export default function Guides() {
   const { guides } = useLoaderData<typeof loader>();

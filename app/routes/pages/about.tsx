@@ -4,10 +4,13 @@ import { messages } from '~/messages';
 import { useMessages } from '~/ui/language';
 import { pageTitle } from '~/ui/page';
 import { WordsPage } from '~/ui/words-page';
+import { asLanguage } from '~/urls';
 
 export const loader = wordsOnly('about');
 
-export const meta: MetaFunction = () => [{ title: pageTitle(messages('en').pages.about.title) }];
+export const meta: MetaFunction = ({ params }) => [
+  { title: pageTitle(messages(asLanguage(params.lang)).pages.about.title) },
+];
 
 export default function About() {
   return <WordsPage words={useMessages().pages.about} />;

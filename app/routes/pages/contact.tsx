@@ -4,10 +4,13 @@ import { messages } from '~/messages';
 import { useMessages } from '~/ui/language';
 import { pageTitle } from '~/ui/page';
 import { WordsPage } from '~/ui/words-page';
+import { asLanguage } from '~/urls';
 
 export const loader = wordsOnly('contact');
 
-export const meta: MetaFunction = () => [{ title: pageTitle(messages('en').pages.contact.title) }];
+export const meta: MetaFunction = ({ params }) => [
+  { title: pageTitle(messages(asLanguage(params.lang)).pages.contact.title) },
+];
 
 export default function Contact() {
   return <WordsPage words={useMessages().pages.contact} />;

@@ -4,10 +4,13 @@ import { messages } from '~/messages';
 import { useMessages } from '~/ui/language';
 import { pageTitle } from '~/ui/page';
 import { WordsPage } from '~/ui/words-page';
+import { asLanguage } from '~/urls';
 
 export const loader = wordsOnly('privacy');
 
-export const meta: MetaFunction = () => [{ title: pageTitle(messages('en').pages.privacy.title) }];
+export const meta: MetaFunction = ({ params }) => [
+  { title: pageTitle(messages(asLanguage(params.lang)).pages.privacy.title) },
+];
 
 export default function Privacy() {
   return <WordsPage words={useMessages().pages.privacy} />;

@@ -5,10 +5,13 @@ import { messages } from '~/messages';
 import { useMessages } from '~/ui/language';
 import { pageTitle, Section } from '~/ui/page';
 import { WordsPage } from '~/ui/words-page';
+import { asLanguage } from '~/urls';
 
 export const loader = wordsOnly('rules');
 
-export const meta: MetaFunction = () => [{ title: pageTitle(messages('en').pages.rules.title) }];
+export const meta: MetaFunction = ({ params }) => [
+  { title: pageTitle(messages(asLanguage(params.lang)).pages.rules.title) },
+];
 
 export default function Rules() {
   const say = useMessages();

@@ -59,6 +59,7 @@ export default function ReviewQueue() {
       <FactList
         items={[
           { label: say.counts.new, value: queue.counts.new },
+          { label: say.counts.reported, value: queue.counts.reported },
           { label: say.counts.edit, value: queue.counts.edit },
           { label: say.counts.unreviewed, value: queue.counts.unreviewed },
         ]}
@@ -95,7 +96,7 @@ function LastAct() {
   const to = useUrls();
   const act = refused ?? done;
   if (!act) return null;
-  const title = act.post?.title ?? say.log.gone;
+  const title = act.post?.name ?? say.log.gone;
   return (
     <Callout
       kind={refused ? 'problem' : 'done'}

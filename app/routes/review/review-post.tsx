@@ -6,6 +6,7 @@ import {
   type DecisionInput,
   decide,
   decisionForm,
+  kindOfPost,
   readReviewPage,
   toDecision,
 } from '~/features/moderation/index.server';
@@ -13,8 +14,10 @@ import { DecisionForms } from '~/features/moderation/ui/decision-forms';
 import { DecisionHistory } from '~/features/moderation/ui/decision-history';
 import { DifferencesSection } from '~/features/moderation/ui/differences';
 import { PostFacts } from '~/features/moderation/ui/post-facts';
+import { AnsweredSection } from '~/features/moderation/ui/reply-place';
+import { ReportList } from '~/features/moderation/ui/report-list';
 import { StaleNotice } from '~/features/moderation/ui/stale-notice';
-import { StoryView } from '~/features/stories/ui/story-view';
+import { VersionView } from '~/features/moderation/ui/version-view';
 import { once } from '~/http/once.server';
 import { form, page, type Sent } from '~/http/page.server';
 import { AppError } from '~/platform/errors';
@@ -23,23 +26,24 @@ import { Callout } from '~/ui/callout';
 import { useMessages, useUrls } from '~/ui/language';
 import { TextLink } from '~/ui/link';
 import { Page, pageTitle, Section } from '~/ui/page';
-import { Prose } from '~/ui/prose';
 
 export const handle = { writing: true };
 
 export const loader = page('moderator', async ({ db, actor, params, language, say }) => {
   const post = await readReviewPage(db, { actor, language, say }, params.id ?? '');
-  const title = pageTitle(say.review.post.title(post.judged.title));
+  const title = pageTitle(say.review.post.title(post.name));
   return { data: { title, post, once: newToken() }, tags: ['page:review'] };
 });
 
 export const action = form('moderator', async (sent) => {
-  const submission = parseWithZod(sent.form, { schema: decisionForm(sent.say.review.problem) });
+  const postId = sent.params.id ?? '';
+  const kind = await kindOfPost(sent.db, postId);
+  const schema = decisionForm(sent.say.review.problem, kind);
+  const submission = parseWithZod(sent.form, { schema });
   const act = String(sent.form.get('action'));
   if (submission.status !== 'success') {
     return data({ action: act, result: submission.reply(), changes: null }, { status: 400 });
   }
-  const postId = sent.params.id ?? '';
   try {
     return redirect(await decided(sent, toDecision(postId, submission.value)));
   } catch (error) {
@@ -65,18 +69,22 @@ export default function ReviewPost() {
   const refused = useActionData<typeof action>();
   const say = useMessages().review;
   const to = useUrls();
-  const { judged, differences, language } = post;
+  const { judged, place, differences, language, reports } = post;
+  const waits = post.why === 'new' || post.why === 'edit';
   return (
-    <Page title={judged.title || say.queue.untitled} width="wide">
+    <Page title={post.name || say.queue.untitled} titleLang={language} width="wide">
       {refused?.changes ? <StaleNotice changes={refused.changes} postId={post.id} /> : null}
       <PostFacts post={post} />
+      {reports.length > 0 ? (
+        <Section title={say.reports.title(reports.length)}>
+          <p>{say.reports.lead}</p>
+          <ReportList reports={reports} />
+        </Section>
+      ) : null}
+      {place ? <AnsweredSection place={place} /> : null}
       {differences ? <DifferencesSection differences={differences} language={language} /> : null}
-      <Section title={say.post.asItWouldBe}>
-        {judged.shown ? (
-          <StoryView heading="h3" story={judged.shown} />
-        ) : (
-          <Prose html={judged.html} lang={language} />
-        )}
+      <Section title={waits ? say.post.asItWouldBe : say.post.asItIs}>
+        <VersionView shown={judged.shown} />
       </Section>
       <Section title={say.post.decide}>
         {post.own ? <Callout kind="note">{say.post.own}</Callout> : null}
@@ -84,9 +92,9 @@ export default function ReviewPost() {
         <DecisionForms once={once} post={post} refused={refused} />
       </Section>
       <DecisionHistory history={post.history} once={once} />
-      <p>
-        <TextLink to={to.review()}>{say.queue.back}</TextLink> ·{' '}
-        <TextLink to={to.story(post.id, post.slug)}>{say.post.seePage}</TextLink>
+      <p className="actions">
+        <TextLink to={to.review()}>{say.queue.back}</TextLink>
+        <TextLink to={to.post(post)}>{say.post.seePage}</TextLink>
       </p>
     </Page>
   );

@@ -75,8 +75,7 @@ function saved(
   edit: Parameters<typeof editStory>[2],
 ): Promise<string> {
   return once(db, { form, url, by: actor.id }, async (tx) => {
-    const { id, slug } = await editStory(tx, actor, edit, clock());
-    return `${to.story(id, slug)}?sent`;
+    return `${to.post(await editStory(tx, actor, edit, clock()))}?sent`;
   });
 }
 

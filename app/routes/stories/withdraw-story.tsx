@@ -1,5 +1,6 @@
 import { redirect } from '@remix-run/node';
-import { Form, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
+import { WithdrawForm } from '~/features/posts/ui/withdraw-form';
 import {
   putBackStory,
   readStoryToEdit,
@@ -10,10 +11,7 @@ import { once } from '~/http/once.server';
 import { form, page } from '~/http/page.server';
 import { AppError, orRefusal } from '~/platform/errors';
 import { newToken } from '~/platform/ids.server';
-import { Button } from '~/ui/button';
-import { OnceField } from '~/ui/field';
 import { useMessages, useUrls } from '~/ui/language';
-import { LinkButton } from '~/ui/link';
 import { Page, pageTitle } from '~/ui/page';
 
 export const handle = { writing: true };
@@ -21,16 +19,15 @@ export const meta = ({ data }: { data?: { title: string } }) => [
   { title: pageTitle(data?.title ?? '') },
 ];
 
-/** One page for both ways: a withdrawn story can be put back. */
 export const loader = page('member', async ({ db, actor, params, say }) => {
   const id = params.id ?? '';
   const back = await orRefusal(() => readStoryToEdit(db, actor, id, 'put_back'));
   const story = back instanceof AppError ? await readStoryToEdit(db, actor, id, 'withdraw') : back;
-  const { slug, version, title: name, state } = story;
-  const words = say.stories.read.withdrawPage;
+  const { slug, version, title: name, state, facts } = story;
+  const words = say.posts.write.withdraw;
   const title = state === 'retracted' ? words.putBackTitle : words.title;
   return {
-    data: { id, slug, version, name, state, title, once: newToken() },
+    data: { id, kind: facts.kind, slug, version, name, state, title, once: newToken() },
     tags: [`story:${id}`],
   };
 });
@@ -38,34 +35,28 @@ export const loader = page('member', async ({ db, actor, params, say }) => {
 export const action = form('member', async ({ db, actor, params, form, url, to, clock }) => {
   const asked = { postId: params.id ?? '', version: versionIn(form) };
   const act = form.get('deed') === 'put_back' ? putBackStory : withdrawStory;
-  const location = await once(db, { form, url, by: actor.id }, async (tx) => {
-    const { id, slug } = await act(tx, actor, asked, clock());
-    return to.story(id, slug);
-  });
+  const location = await once(db, { form, url, by: actor.id }, async (tx) =>
+    to.post(await act(tx, actor, asked, clock())),
+  );
   return redirect(location);
 });
 
 export default function WithdrawStory() {
-  const { id, slug, version, name, state, title, once: key } = useLoaderData<typeof loader>();
-  const say = useMessages().stories.read.withdrawPage;
+  const { id, kind, slug, version, name, state, title, once: key } = useLoaderData<typeof loader>();
+  const say = useMessages().posts.write.withdraw;
   const to = useUrls();
-  const back = state === 'retracted';
+  const lead = state === 'retracted' ? say.putBackLead : say.lead(kind);
   return (
-    <Page lead={<p>{back ? say.putBackLead : say.lead}</p>} title={title}>
+    <Page lead={<p>{lead}</p>} title={title}>
       <p dir="auto">
         <strong>{name}</strong>
       </p>
-      <Form method="post" reloadDocument>
-        <OnceField value={key} />
-        <input name="version" type="hidden" value={version} />
-        <input name="deed" type="hidden" value={back ? 'put_back' : 'withdraw'} />
-        <div className="actions">
-          <Button kind={back ? 'primary' : 'danger'}>
-            {back ? say.putBackButton : say.button}
-          </Button>
-          <LinkButton to={to.story(id, slug)}>{say.keep}</LinkButton>
-        </div>
-      </Form>
+      <WithdrawForm
+        once={key}
+        standsAt={to.post({ kind, id, slug })}
+        state={state}
+        version={version}
+      />
     </Page>
   );
 }

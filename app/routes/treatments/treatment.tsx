@@ -1,7 +1,16 @@
 import { redirect } from '@remix-run/node';
 import { type MetaFunction, useLoaderData } from '@remix-run/react';
-import { guidesAbout } from '~/features/guides/index.server';
+import { type DiscussionCardData, discussionsAbout } from '~/features/discussions/index.server';
+import { TreatmentTalk } from '~/features/discussions/ui/treatment-talk';
+import {
+  guidesAbout,
+  sheetOfTreatment,
+  type TreatmentSheetShown,
+} from '~/features/guides/index.server';
+import { GradeKey, SourceList } from '~/features/guides/ui/evidence-key';
+import { SheetWarnings, TreatmentSheet } from '~/features/guides/ui/treatment-sheet';
 import { storiesOfTreatment, type TreatmentStories } from '~/features/stories/index.server';
+import { ScarStories } from '~/features/stories/ui/scar-stories';
 import { StoriesOfAll } from '~/features/stories/ui/stories-of-all';
 import { TreatmentStoriesView } from '~/features/stories/ui/treatment-stories';
 import {
@@ -10,19 +19,27 @@ import {
   type TreatmentDetails,
   treatmentNamesForInput,
 } from '~/features/treatments/index.server';
-import { TreatmentFacts, TreatmentPlace } from '~/features/treatments/ui/treatment-facts';
-import { TreatmentLinks } from '~/features/treatments/ui/treatment-links';
-import { TreatmentSearch } from '~/features/treatments/ui/treatment-search';
+import { SeveralTreatments, UnknownTreatment } from '~/features/treatments/ui/several-treatments';
+import { TreatmentContents } from '~/features/treatments/ui/treatment-contents';
+import {
+  TreatmentKinds,
+  TreatmentNames,
+  TreatmentPlace,
+} from '~/features/treatments/ui/treatment-facts';
 import { page, type Tag } from '~/http/page.server';
 import { useMessages, useNameLang, useUrls } from '~/ui/language';
 import { TextLink } from '~/ui/link';
 import { Page, pageTitle, Section } from '~/ui/page';
 
+const DISCUSSIONS_SHOWN = 3;
+
 interface OneShown {
   kind: 'one';
   title: string;
   treatment: TreatmentDetails;
+  sheet: TreatmentSheetShown | null;
   told: TreatmentStories;
+  talk: DiscussionCardData[];
   guides: { slug: string; title: string }[];
 }
 type Of<Kind extends Found['kind']> = Extract<Found, { kind: Kind }> & { title: string };
@@ -42,13 +59,15 @@ export const loader = page('public', async (asked): Promise<Answer> => {
       throw redirect(to.treatment(found.address), 301);
     case 'one': {
       const { treatment, codesAround } = found;
-      const [told, guides] = await Promise.all([
+      const [sheet, told, talk, guides] = await Promise.all([
+        sheetOfTreatment(db, treatment.code),
         storiesOfTreatment(db, treatment.slug, language),
+        discussionsAbout(db, { treatments: [treatment.code] }, DISCUSSIONS_SHOWN, language),
         guidesAbout(db, codesAround),
       ]);
       return {
-        data: { kind: 'one', title: treatment.name, treatment, told, guides },
-        tags: [`treatment:${treatment.slug}`, 'list:stories'],
+        data: { kind: 'one', title: treatment.name, treatment, sheet, told, talk, guides },
+        tags: [`treatment:${treatment.slug}`, 'list:stories', 'list:discussions', 'list:guides'],
       };
     }
     case 'several':
@@ -69,66 +88,61 @@ export default function Treatment() {
   switch (data.kind) {
     case 'one':
       return <OneTreatment {...data} />;
-    case 'several':
-      return <SeveralTreatments {...data} />;
+    case 'several': {
+      const slugs = data.treatments.map(({ slug }) => slug);
+      return <SeveralTreatments found={data} stories={<StoriesOfAll slugs={slugs} />} />;
+    }
     case 'unknown':
-      return <UnknownTreatment {...data} />;
+      return <UnknownTreatment found={data} names={data.names} title={data.title} />;
   }
 }
 
-function OneTreatment({ treatment, told, guides }: OneShown) {
-  const say = useMessages();
+function OneTreatment({ treatment, sheet, told, talk, guides }: OneShown) {
+  const say = useMessages().treatments;
   const to = useUrls();
+  const { slug, name, about, difference } = treatment;
   return (
-    <Page lead={<p>{treatment.about}</p>} title={treatment.name} titleLang={useNameLang()}>
+    <Page
+      lead={
+        <>
+          <p>{about}</p>
+          <p className="quiet">{difference}</p>
+        </>
+      }
+      title={name}
+      titleLang={useNameLang()}
+    >
       <TreatmentPlace treatment={treatment} />
-      <TreatmentFacts treatment={treatment} />
-      <Section id="stories" title={say.treatments.told}>
-        <TreatmentStoriesView slug={treatment.slug} told={told} />
+      {sheet ? <SheetWarnings sheet={sheet} /> : null}
+      <TreatmentContents stories={told.total} treatment={treatment} />
+      <TreatmentKinds treatment={treatment} />
+      {sheet ? (
+        <TreatmentSheet
+          scars={<ScarStories kinds={sheet.scarKinds} slug={slug} />}
+          sheet={sheet}
+          treatment={treatment}
+        />
+      ) : null}
+      <Section id="stories" title={say.told}>
+        <TreatmentStoriesView slug={slug} told={told} />
+      </Section>
+      <Section id="talk" title={say.talk}>
+        <TreatmentTalk slug={slug} talk={talk} />
       </Section>
       {guides.length > 0 ? (
-        <Section title={say.treatments.guides}>
+        <Section id="guides" title={say.guides}>
           <ul className="plain-list">
-            {guides.map(({ slug, title }) => (
-              <li key={slug}>
-                <TextLink to={to.guide(slug)}>{title}</TextLink>
+            {guides.map((guide) => (
+              <li key={guide.slug}>
+                <TextLink to={to.guide(guide.slug)}>{guide.title}</TextLink>
               </li>
             ))}
           </ul>
         </Section>
       ) : null}
-    </Page>
-  );
-}
-
-/** A name that means several treatments: what sets them apart, and the stories of all. */
-function SeveralTreatments({ name, treatments, parent }: Of<'several'>) {
-  const say = useMessages();
-  const to = useUrls();
-  return (
-    <Page lead={<p>{say.treatments.several.lead(name, treatments.length)}</p>} title={name}>
-      <TreatmentLinks treatments={treatments} />
-      <p className="actions">
-        <StoriesOfAll slugs={treatments.map(({ slug }) => slug)} />
-        {parent ? (
-          <TextLink to={to.treatment(parent.slug)}>
-            {say.treatments.several.notSure(parent.name)}
-          </TextLink>
-        ) : null}
-      </p>
-    </Page>
-  );
-}
-
-function UnknownTreatment({ title, name, near, names }: Of<'unknown'> & { names: string[] }) {
-  const say = useMessages();
-  const to = useUrls();
-  return (
-    <Page title={title}>
-      <p>{near.length > 0 ? say.treatments.near : say.treatments.unknownWords}</p>
-      <TreatmentLinks treatments={near} />
-      <TreatmentSearch names={names} typed={name} />
-      <TextLink to={to.treatments()}>{say.treatments.all}</TextLink>
+      <TreatmentNames treatment={treatment} />
+      {sheet ? <GradeKey /> : null}
+      {sheet ? <SourceList sources={sheet.sources} /> : null}
     </Page>
   );
 }

@@ -8,7 +8,7 @@ import { Form } from '@remix-run/react';
 import { Button } from '~/ui/button';
 import { ChoiceField, FormErrors, OnceField, SelectField, TextArea, TextField } from '~/ui/field';
 import { useMessages } from '~/ui/language';
-import { type Action, reasonsFor } from '../reasons';
+import { type Action, type ReasonCode, reasonsFor, suggestedBy } from '../reasons';
 import type { ReviewPage } from '../review-page.server';
 
 interface Fields {
@@ -64,8 +64,10 @@ function DecisionForm({
   const defaultValue = action === 'edit_and_publish' ? { title, body } : {};
   const [form, fields] = useForm<Fields>({ id: action, lastResult, defaultValue });
   const Parts = PARTS[action];
+  const suggested = suggestedBy(post.reports.map(({ reason: said }) => said));
+  const usual = action === 'publish' || (action === 'keep' && !post.actions.includes('publish'));
   return (
-    <details className="decision" open={action === 'publish' || lastResult !== undefined}>
+    <details className="decision" open={usual || lastResult !== undefined}>
       <summary>{say.action[action]}</summary>
       <p>{say.explain[action]}</p>
       <Form method="post" {...getFormProps(form)}>
@@ -75,7 +77,12 @@ function DecisionForm({
         <input name="version" type="hidden" value={post.version} />
         <input name="seenRevision" type="hidden" value={post.judged.id} />
         <input name="seenDecision" type="hidden" value={post.history[0]?.id ?? ''} />
-        <Parts action={action} field={(name) => fields[name]} />
+        <Parts
+          action={action}
+          field={(name) => fields[name]}
+          suggested={suggested}
+          titled={post.kind !== 'reply'}
+        />
         <Button kind={action === 'remove' ? 'danger' : 'primary'}>{say.action[action]}</Button>
       </Form>
     </details>
@@ -85,31 +92,37 @@ function DecisionForm({
 interface PartsProps {
   action: Action;
   field: Field;
+  /** Reasons that reports on the post point to. */
+  suggested: ReasonCode[];
+  /** A reply has no title. */
+  titled: boolean;
 }
 
-const PARTS: Record<Action, (props: PartsProps) => JSX.Element> = {
+const PARTS: Record<Action, (props: PartsProps) => JSX.Element | null> = {
   publish: WordToAuthor,
   edit_and_publish: EditedText,
   send_back: ReasonAndWords,
   remove: ReasonAndWords,
   restore: Note,
+  keep: () => null,
 };
 
-function EditedText({ action, field }: PartsProps) {
+function EditedText(props: PartsProps) {
   const say = useMessages().review.field;
+  const { field, titled } = props;
   return (
     <>
-      <TextField field={field('title')} label={say.title} />
-      <TextArea field={field('body')} label={say.body} optional rows={16} />
-      <WordToAuthor action={action} field={field} />
+      {titled ? <TextField field={field('title')} label={say.title} /> : null}
+      <TextArea field={field('body')} label={say.body} optional={titled} rows={16} />
+      <WordToAuthor {...props} />
     </>
   );
 }
 
 /** Publishing needs no reason, but a kind word may go with it. */
-function WordToAuthor({ action, field }: PartsProps) {
+function WordToAuthor({ action, field, suggested }: PartsProps) {
   const say = useMessages().review;
-  const options = reasonsFor(action).map((code) => ({
+  const options = reasonsFor(action, suggested).map((code) => ({
     value: code,
     label: say.reasons[code].name,
   }));
@@ -132,15 +145,15 @@ function WordToAuthor({ action, field }: PartsProps) {
           </div>
         ))}
       </dl>
-      <Note action={action} field={field} />
+      <Note field={field} />
     </details>
   );
 }
 
 /** Whoever gets a text back, or loses it, reads why, and about which words. */
-function ReasonAndWords({ action, field }: PartsProps) {
+function ReasonAndWords({ action, field, suggested }: PartsProps) {
   const say = useMessages().review;
-  const options = reasonsFor(action).map((code) => ({
+  const options = reasonsFor(action, suggested).map((code) => ({
     value: code,
     label: say.reasons[code].name,
     hint: say.reasons[code].text,
@@ -155,12 +168,12 @@ function ReasonAndWords({ action, field }: PartsProps) {
         optional
         rows={3}
       />
-      <Note action={action} field={field} />
+      <Note field={field} />
     </>
   );
 }
 
-function Note({ field }: PartsProps) {
+function Note({ field }: Pick<PartsProps, 'field'>) {
   const say = useMessages().review.field;
   return <TextArea field={field('note')} label={say.note} optional rows={3} />;
 }

@@ -4,7 +4,7 @@ import { TextLink } from '~/ui/link';
 import { Time } from '~/ui/time';
 import type { PastDecision as Decision } from '../past-decisions.server';
 
-/** One act of a moderator: who, when, what and why. `linked`: with the post's title, for the log. */
+/** One act of a moderator: who, when, what and why. `linked`: with the post's name, for the log. */
 export function PastDecision({
   decision,
   linked = false,
@@ -46,8 +46,13 @@ export function PastDecision({
 }
 
 function PostLink({ post }: { post: Decision['post'] }) {
-  const words = useMessages().review;
+  const { review, posts } = useMessages();
   const to = useUrls();
-  if (!post) return <>{words.log.gone}</>;
-  return <TextLink to={to.reviewPost(post.id)}>{post.title || words.queue.untitled}</TextLink>;
+  if (!post) return <>{review.log.gone}</>;
+  return (
+    <>
+      {posts.kind[post.kind]}{' '}
+      <TextLink to={to.reviewPost(post.id)}>{post.name || review.queue.untitled}</TextLink>
+    </>
+  );
 }

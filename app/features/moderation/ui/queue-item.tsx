@@ -6,28 +6,23 @@ import { TextLink } from '~/ui/link';
 import { Time } from '~/ui/time';
 import type { QueueItem } from '../queue.server';
 import { AuthorFacts } from './author-facts';
+import { PlaceWords } from './reply-place';
+import { ReportList } from './report-list';
 
 /** One post in the queue: what it is, why it is here, and who wrote it. */
 export function QueueItemCard({ item }: { item: QueueItem }) {
   const say = useMessages();
   const to = useUrls();
-  const language = useWordsLanguage();
   const words = say.review.queue;
   return (
     <Card>
-      <h2 className="card-title" dir="auto" lang={item.language}>
-        <TextLink to={to.reviewPost(item.id)}>{item.title || words.untitled}</TextLink>
+      <h2 className="card-title" dir="auto" lang={item.place ? undefined : item.language}>
+        <TextLink to={to.reviewPost(item.id)}>
+          {item.place ? <PlaceWords place={item.place} /> : item.title || words.untitled}
+        </TextLink>
       </h2>
-      <p className="badges">
-        <Badge>{say.posts.kind[item.kind]}</Badge>{' '}
-        <Badge>{languageName(item.language, language)}</Badge>{' '}
-        <Badge kind="wait">{words.why[item.why]}</Badge>{' '}
-        {item.holds.map((hold) => (
-          <Badge key={hold} kind={hold === 'new_author_text' ? 'wait' : 'bad'}>
-            {say.posts.holds[hold]}
-          </Badge>
-        ))}
-      </p>
+      <Badges item={item} />
+      {item.reports.length > 0 ? <ReportList reports={item.reports} /> : null}
       {item.start ? (
         <p dir="auto" lang={item.language}>
           {item.start}
@@ -42,5 +37,23 @@ export function QueueItemCard({ item }: { item: QueueItem }) {
       </p>
       {item.own ? <p>{words.yours}</p> : null}
     </Card>
+  );
+}
+
+function Badges({ item: { kind, language, why, reporters, holds } }: { item: QueueItem }) {
+  const say = useMessages();
+  const words = say.review.queue;
+  const names = useWordsLanguage();
+  return (
+    <p className="badges">
+      <Badge>{say.posts.kind[kind]}</Badge> <Badge>{languageName(language, names)}</Badge>{' '}
+      {why === 'reported' ? null : <Badge kind="wait">{words.why[why]}</Badge>}{' '}
+      {reporters > 0 ? <Badge kind="bad">{words.reporters(reporters)}</Badge> : null}{' '}
+      {holds.map((hold) => (
+        <Badge key={hold} kind={hold === 'new_author_text' ? 'wait' : 'bad'}>
+          {say.posts.holds[hold]}
+        </Badge>
+      ))}
+    </p>
   );
 }

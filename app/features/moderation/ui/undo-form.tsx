@@ -9,7 +9,7 @@ export function UndoForm({
   decision,
   once,
 }: {
-  decision: { id: string; action: Action | 'undo'; post: { title: string } | null };
+  decision: { id: string; action: Action | 'undo'; post: { name: string } | null };
   once: string;
 }) {
   const say = useMessages().review;
@@ -19,7 +19,7 @@ export function UndoForm({
       <OnceField value={`${once}-${decision.id}`} />
       <input name="undo" type="hidden" value={decision.id} />
       <Button
-        aria-label={say.undoing(say.done[decision.action], decision.post?.title ?? say.log.gone)}
+        aria-label={say.undoing(say.done[decision.action], decision.post?.name ?? say.log.gone)}
         kind="quiet"
       >
         {say.undo}

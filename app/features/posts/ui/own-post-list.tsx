@@ -1,4 +1,4 @@
-import type { PostState } from '~/features/posts/rules';
+import type { PostKind, PostState } from '~/features/posts/rules';
 import { Badge } from '~/ui/badge';
 import { Card, CardList } from '~/ui/card';
 import { useMessages, useUrls } from '~/ui/language';
@@ -7,6 +7,7 @@ import { Time } from '~/ui/time';
 
 interface OwnPost {
   id: string;
+  kind: PostKind;
   slug: string;
   title: string;
   state: PostState;
@@ -47,16 +48,19 @@ export function OwnPostList({ posts }: { posts: OwnPost[] }) {
 }
 
 function OwnPostCard({ post }: { post: OwnPost }) {
-  const { account } = useMessages().accounts;
+  const { accounts, posts } = useMessages();
+  const { account } = accounts;
   const to = useUrls();
   const standing = STANDING[post.state];
   const why = useReason(post.reason);
   return (
     <Card>
       <h3 dir="auto">
-        <TextLink to={to.story(post.id, post.slug)}>{post.title}</TextLink>
+        <TextLink to={to.post(post)}>{post.title}</TextLink>
       </h3>
       <p>
+        {posts.kind[post.kind]}
+        {'\u00a0· '}
         <Badge kind={BADGE[standing]}>{account.badges[standing]}</Badge>{' '}
         {account.states[post.state]}
       </p>

@@ -1,10 +1,14 @@
+import type { FieldMetadata } from '@conform-to/react';
 import { ChoiceField, TextField } from '~/ui/field';
 import { useMessages } from '~/ui/language';
 import { INTERESTS } from '../vocabulary';
-import type { StoryFormFieldset } from './story-form';
 
 /** Whether the author has any tie to someone who earns by the treatment. */
-export function InterestFields({ fields }: { fields: StoryFormFieldset }) {
+export function InterestFields({
+  fields,
+}: {
+  fields: Record<'interest' | 'interestText', FieldMetadata<unknown>>;
+}) {
   const say = useMessages().stories.write;
   return (
     <>

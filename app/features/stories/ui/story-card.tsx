@@ -23,7 +23,9 @@ export function StoryCard({
   return (
     <Card>
       <Heading dir="auto" lang={story.language}>
-        <TextLink to={to.story(story.id, story.slug)}>{story.title}</TextLink>
+        <TextLink to={to.post({ ...story, kind: story.isOpinion ? 'opinion' : 'story' })}>
+          {story.title}
+        </TextLink>
       </Heading>
       {story.treatments.length > 0 ? <p lang={nameLang}>{story.treatments.join(', ')}</p> : null}
       {about ? <p className="story-facts">{about}</p> : null}

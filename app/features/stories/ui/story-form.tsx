@@ -1,13 +1,14 @@
 import { getFormProps, useForm } from '@conform-to/react';
 import { Form } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { ACCOUNT_FIELDS, AccountGroup, PublishConsent } from '~/features/accounts/ui/account-group';
+import { SupportCard } from '~/features/posts/ui/support-card';
 import { Button } from '~/ui/button';
 import { Callout } from '~/ui/callout';
 import { CheckField, FormErrors, OnceField, TextArea, TextField } from '~/ui/field';
 import { useMessages } from '~/ui/language';
 import { Section } from '~/ui/page';
 import type { FormAgain } from '../read-story-form.server';
-import { AccountGroup } from './account-group';
 import { AnswersGroup } from './answers-group';
 import { InterestFields } from './interest-fields';
 import { StoryView } from './story-view';
@@ -33,13 +34,7 @@ const ON_PAGE = [
   'title',
   'figures',
   'consent',
-  'account',
-  'name',
-  'email',
-  'adult',
-  'health',
-  'knownEmail',
-  'password',
+  ...ACCOUNT_FIELDS,
 ] as const;
 
 /** All fields of the form, as text: what a browser sends and gets back. */
@@ -76,6 +71,7 @@ export function StoryForm(props: StoryFormProps) {
   return (
     <>
       {again?.preview ? <Preview story={again.preview} /> : null}
+      {again ? <SupportCard concerns={again.concerns} /> : null}
       <Form method="post" reloadDocument {...getFormProps(form)}>
         <FormErrors form={form} order={ON_PAGE} />
         {children}
@@ -92,9 +88,7 @@ export function StoryForm(props: StoryFormProps) {
         <WordsGroup fields={fields} />
         <Section title={say.groups.publish}>
           <CheckField field={fields.figures} hint={say.figures.hint} label={say.figures.label} />
-          {mode === 'editing' ? null : (
-            <CheckField field={fields.consent} hint={say.consent.hint} label={say.consent.label} />
-          )}
+          {mode === 'editing' ? null : <PublishConsent field={fields.consent} />}
         </Section>
         {mode === 'guest' ? <AccountGroup fields={fields} /> : null}
         <Buttons editing={mode === 'editing'} />

@@ -1,8 +1,8 @@
-import { Callout } from '~/ui/callout';
-import { ChoiceField, SelectField, TextField } from '~/ui/field';
+import { ChoiceField, TextField } from '~/ui/field';
 import { useMessages } from '~/ui/language';
 import { Section } from '~/ui/page';
-import { AGE_BANDS, ANSWERS, CAUSES, SCAR_KINDS, SITE_CODES } from '../vocabulary';
+import { ANSWERS } from '../vocabulary';
+import { ScarFields } from './scar-fields';
 import type { StoryFormFieldset } from './story-form';
 
 /** Answers of one tap each; all of them may be skipped, and a tap can be taken back. */
@@ -12,29 +12,7 @@ export function TapsGroup({ fields }: { fields: StoryFormFieldset }) {
   const notSaid = { value: '', label: terms.notSaid };
   return (
     <Section title={say.groups.taps}>
-      <ChoiceField
-        field={fields.scar}
-        label={say.scar.label}
-        options={[...SCAR_KINDS.map((value) => ({ value, label: terms.scar[value] })), notSaid]}
-      />
-      <SelectField
-        emptyLabel={terms.notSaid}
-        field={fields.cause}
-        hint={say.cause.hint}
-        label={say.cause.label}
-        options={CAUSES.map((value) => ({ value, label: terms.cause[value] }))}
-      />
-      {fields.cause.initialValue === 'self_injury' ? (
-        <Callout kind="support" title={say.support.title}>
-          <p>{say.support.words}</p>
-        </Callout>
-      ) : null}
-      <Places field={fields.sites} />
-      <ChoiceField
-        field={fields.age}
-        label={say.age.label}
-        options={[...AGE_BANDS.map((value) => ({ value, label: terms.age[value] })), notSaid]}
-      />
+      <ScarFields ageLabel={say.age.label} fields={fields} />
       <TextField
         autoComplete="off"
         field={fields.lastSession}
@@ -49,24 +27,5 @@ export function TapsGroup({ fields }: { fields: StoryFormFieldset }) {
         options={[...ANSWERS.map((value) => ({ value, label: terms.answer[value] })), notSaid]}
       />
     </Section>
-  );
-}
-
-/** Twenty-nine places are folded away until they are wanted. */
-function Places({ field }: { field: StoryFormFieldset['sites'] }) {
-  const { terms, stories } = useMessages();
-  const say = stories.write.sites;
-  const chosen = [field.initialValue ?? []].flat().length > 0;
-  return (
-    <details className="form-more" open={chosen || field.errors !== undefined}>
-      <summary>{say.label}</summary>
-      <ChoiceField
-        field={field}
-        hint={say.hint}
-        label={say.label}
-        multiple
-        options={SITE_CODES.map((value) => ({ value, label: terms.site[value] }))}
-      />
-    </details>
   );
 }

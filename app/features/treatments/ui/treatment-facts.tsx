@@ -1,30 +1,12 @@
 import { Breadcrumbs } from '~/ui/breadcrumbs';
 import { FactList } from '~/ui/facts';
 import { useLanguage, useMessages, useUrls } from '~/ui/language';
+import { Section } from '~/ui/page';
 import type { TreatmentDetails } from '../treatment-pages.server';
 import type { TreatmentName } from '../tree';
 import { TreatmentLinks } from './treatment-links';
 
-/** What a treatment is, what else it is called, and where it stands among the others. */
-export function TreatmentFacts({ treatment }: { treatment: TreatmentDetails }) {
-  const say = useMessages();
-  const { treatments } = say;
-  const counted: Record<string, string> = treatments.countedBy;
-  return (
-    <FactList
-      items={[
-        { label: treatments.difference, value: treatment.difference },
-        ...namesOf(treatments.otherNames, treatment.otherNames),
-        ...namesOf(treatments.brands, treatment.brands),
-        { label: treatments.countedIn, value: counted[treatment.countedIn] },
-        ...(treatment.parts.length > 0
-          ? [{ label: treatments.parts, value: <TreatmentLinks treatments={treatment.parts} /> }]
-          : []),
-      ]}
-    />
-  );
-}
-
+/** Where a treatment stands in the tree. */
 export function TreatmentPlace({ treatment }: { treatment: TreatmentDetails }) {
   const say = useMessages();
   const to = useUrls();
@@ -36,6 +18,35 @@ export function TreatmentPlace({ treatment }: { treatment: TreatmentDetails }) {
         { label: treatment.name },
       ]}
     />
+  );
+}
+
+/** The kinds of a treatment, for those who know which one it is. */
+export function TreatmentKinds({ treatment }: { treatment: TreatmentDetails }) {
+  const say = useMessages().treatments;
+  if (treatment.parts.length === 0) return null;
+  return (
+    <Section id="kinds" title={say.parts}>
+      <TreatmentLinks treatments={treatment.parts} />
+    </Section>
+  );
+}
+
+/** What else a treatment is called, folded away: it can be long. */
+export function TreatmentNames({ treatment }: { treatment: TreatmentDetails }) {
+  const say = useMessages().treatments;
+  const counted: Record<string, string> = say.countedBy;
+  return (
+    <details className="folded">
+      <summary>{say.names}</summary>
+      <FactList
+        items={[
+          ...namesOf(say.otherNames, treatment.otherNames),
+          ...namesOf(say.brands, treatment.brands),
+          { label: say.countedIn, value: counted[treatment.countedIn] },
+        ]}
+      />
+    </details>
   );
 }
 

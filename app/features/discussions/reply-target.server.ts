@@ -1,0 +1,73 @@
+import { type Place, sightOf, startOf } from '~/features/posts/index.server';
+import { type PostKind, slugOf } from '~/features/posts/rules';
+import type { Db } from '~/platform/db/transaction.server';
+import type { ReplyTo } from './discussion-input';
+import { QUOTE_LENGTH } from './rules';
+
+/** What a reply answers, as the page of its form shows it. */
+export interface ReplyTarget {
+  /** Of the discussion, the story or the guide that it belongs to. */
+  title: string;
+  standsAt: { kind: PostKind; id: string; slug: string } | { guide: string };
+  /** Null where the guide itself is answered. */
+  quote: { text: string; language: string; author: string | null } | null;
+}
+
+/**
+ * Where an answer would stand. Null where there is nothing to answer: everyone must be able to read
+ * what is answered, and what that stands under.
+ */
+export async function findReplyPlace(db: Db, to: ReplyTo): Promise<Place | null> {
+  if ('guide' in to) {
+    const guide = await db.guide.findUnique({ where: { id: to.guide } });
+    return guide && { guideId: guide.id };
+  }
+  const post = await db.post.findUnique({ where: { id: to.post } });
+  if (!post || !isOut(post)) return null;
+  const { id: parentId, guideId } = post;
+  if (guideId) return { guideId, parentId };
+  const top = post.kind === 'reply' ? post.threadId && (await findPost(db, post.threadId)) : post;
+  return top && isOut(top) ? { threadId: top.id, parentId } : null;
+}
+
+const findPost = (db: Db, id: string) => db.post.findUnique({ where: { id } });
+
+const isOut = (post: Parameters<typeof sightOf>[0]) => sightOf(post, null, 'page') === 'whole';
+
+/** The same with what the author of a reply should see of it; null where there is nothing to answer. */
+export async function findReplyTarget(db: Db, to: ReplyTo): Promise<ReplyTarget | null> {
+  const place = await findReplyPlace(db, to);
+  const top = place && (place.guideId ? await guideAt(db, place) : await threadAt(db, place));
+  return top && { ...top, quote: 'post' in to ? await quoteOf(db, to.post) : null };
+}
+
+async function guideAt(db: Db, { guideId = '' }: Place) {
+  const guide = await db.guide.findUniqueOrThrow({
+    where: { id: guideId },
+    select: { slug: true, revisions: { orderBy: { number: 'desc' }, take: 1 } },
+  });
+  return { title: guide.revisions[0]?.title ?? '', standsAt: { guide: guide.slug } };
+}
+
+async function threadAt(db: Db, { threadId = '' }: Place) {
+  const { id, kind, publicRevision } = await db.post.findUniqueOrThrow({
+    where: { id: threadId },
+    include: { publicRevision: true },
+  });
+  const title = publicRevision?.title ?? '';
+  return { title, standsAt: { kind, id, slug: slugOf(title) } };
+}
+
+async function quoteOf(db: Db, id: string): Promise<ReplyTarget['quote']> {
+  const post = await db.post.findUniqueOrThrow({
+    where: { id },
+    select: {
+      ...{ language: true, byline: true },
+      author: { select: { name: true, erasedAt: true } },
+      publicRevision: { select: { body: true } },
+    },
+  });
+  const { author, byline, language, publicRevision } = post;
+  const name = author && !author.erasedAt ? author.name : byline;
+  return { text: startOf(publicRevision?.body ?? '', QUOTE_LENGTH), language, author: name };
+}

@@ -1,0 +1,47 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type Db, inTransaction } from '~/platform/db/transaction.server';
+import { sources as sourceBook } from '../../../prisma/seed/guides/sources';
+import { sheetSeeds, sheetsWritten } from '../../../prisma/seed/sheets/index';
+import type { SheetSeed } from '../../../prisma/seed/sheets/sheet';
+import { cookSheet, SHEET_RENDERER, type SheetFamily } from './cook-sheet.server';
+
+/** Puts what is known of each treatment into the tables; a changed sheet replaces the old one. */
+export async function loadSheets(db: Db): Promise<void> {
+  await storeSheets(db, sheetSeeds, sheetsWritten);
+}
+
+export async function storeSheets(db: Db, seeds: SheetSeed[], writtenOn: Date): Promise<void> {
+  const rows = familiesOf(seeds).map((family) => ({
+    treatmentCode: family[0].code,
+    ...cookSheet(family, sourceBook),
+    cookedWith: SHEET_RENDERER,
+    writtenOn,
+  }));
+  await inTransaction(db, async (tx) => {
+    // Two processes that start together: the second one waits and finds the work done.
+    await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('load-sheets'))`;
+    const stored = new Map(
+      (await tx.treatmentSheet.findMany()).map((row) => [row.treatmentCode, row]),
+    );
+    for (const row of rows) {
+      const { treatmentCode } = row;
+      if (isDeepStrictEqual(stored.get(treatmentCode), row)) continue;
+      await tx.treatmentSheet.upsert({ where: { treatmentCode }, create: row, update: row });
+    }
+    await tx.treatmentSheet.deleteMany({
+      where: { treatmentCode: { notIn: rows.map((row) => row.treatmentCode) } },
+    });
+  });
+}
+
+/** Each sheet with those of the treatments above it: a code says where it stands in the tree. */
+function familiesOf(seeds: SheetSeed[]): SheetFamily[] {
+  const byCode = new Map(seeds.map((seed) => [seed.code, seed]));
+  const aboveOf = (code: string): SheetSeed[] => {
+    const above = code.slice(0, Math.max(0, code.lastIndexOf('.')));
+    const sheet = byCode.get(above);
+    if (above === '') return [];
+    return sheet ? [sheet, ...aboveOf(above)] : aboveOf(above);
+  };
+  return seeds.map((seed) => [seed, ...aboveOf(seed.code)]);
+}

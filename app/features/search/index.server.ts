@@ -1,0 +1,2 @@
+export { searchFeature } from './feature.server';
+export { type Results, search } from './search.server';

@@ -1,0 +1,4 @@
+import { card, list, read, thread } from './discussions-read';
+import { write } from './discussions-write';
+
+export const discussions = { read, thread, list, card, write };

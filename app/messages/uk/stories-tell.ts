@@ -1,0 +1,154 @@
+import type { Messages } from '..';
+import { exactly, lastNumber } from '../amounts';
+import type { Amount, Span } from '../pieces';
+import { form, NOUNS, type Noun } from './counted';
+import { inMonth, month, sinceMonth, untilMonth } from './months';
+import { amount, group, join, list, partOf, scar, scarOf, scarsCounted } from './scars';
+import { terms } from './terms';
+
+/**
+ * Words for titles and for the paragraph of facts. Sentences are built so that little has to agree:
+ * lists behind a colon, impersonal verbs, numbers whose words ask for no other case.
+ */
+
+const counted = (n: Amount, noun: Noun) => `${amount(n)} ${form(lastNumber(n), noun)}`;
+const span = (time: Span) => counted(time, NOUNS[time.unit]);
+
+/** "раз на 2 тижні"; "приблизно" belongs before all of it. */
+const onceIn = (time: Span) =>
+  `${time.about ? 'приблизно ' : ''}раз на ${span({ ...time, about: false })}`;
+
+const BASES = {
+  per_session: 'за сеанс',
+  per_course: 'за курс',
+  per_unit: 'за штуку',
+  total: 'загалом',
+};
+
+export const tell: Messages['stories']['tell'] = {
+  list,
+  scar,
+  scarsCounted,
+  scarOf,
+  title: (treatment, scarWords, end) => {
+    const rest = [scarWords, end?.toLowerCase()].filter(Boolean).join(', ');
+    return rest ? `${treatment}: ${rest}` : treatment;
+  },
+  titleOfOpinion: (treatment) => `Думка: ${treatment}`,
+  titleWithoutTreatment: 'Думка',
+
+  // Scars
+  size: {
+    pinhead: 'завбільшки з голівку шпильки',
+    small: 'малого розміру',
+    medium: 'середнього розміру',
+    large: 'великого розміру',
+    area: 'на цілій ділянці',
+  },
+  colour: {
+    match: 'кольору шкіри навколо',
+    red_pink: 'червоного або рожевого кольору',
+    brown: 'коричневого кольору',
+    pale: 'блідого кольору',
+    purple: 'фіолетового кольору',
+    different: 'не такого кольору, як шкіра навколо',
+  },
+  since: sinceMonth,
+  fromAge: (age) =>
+    `з ${age} ${form(age, { one: 'року', few: 'років', many: 'років', other: 'року' })}`,
+  fromChildhood: 'з дитинства',
+  yearsOld: (years) => `вік на час розповіді: ${counted(exactly(years), NOUNS.year)}`,
+  ageAtTreatment: (age) => `вік на час першого лікування: ${terms.age[age].toLowerCase()}`,
+  group,
+  partOf,
+
+  // Treatments
+  named: (name, typed) => `${name} («${typed}»)`,
+  onScars: (treatment, scars) => `${treatment}, ${scars}`,
+  sessions: (done) => counted(done, NOUNS.session),
+  sessionsOf: (done, planned) => `${counted(done, NOUNS.session)} (заплановано ${amount(planned)})`,
+  sessionsPlanned: (planned) => `заплановано ${counted(planned, NOUNS.session)}`,
+  every: onceIn,
+  during: (time) => `загалом ${span(time)}`,
+  from: sinceMonth,
+  until: untilMonth,
+  fromUntil: (from, until) => `${sinceMonth(from)} ${untilMonth(until)}`,
+  lastSession: (date) => `останній сеанс — приблизно ${month(date)}`,
+  setting: {
+    clinic: 'у клініці',
+    hospital: 'у лікарні',
+    salon: 'у салоні',
+    home: 'удома',
+  },
+  operator: {
+    dermatologist: 'у дерматолога',
+    plastic_surgeon: 'у пластичного хірурга',
+    doctor: 'у лікаря',
+    nurse: 'у медсестри',
+    cosmetologist: 'у косметолога',
+    self: 'власноруч',
+  },
+  stopped: {
+    pain: 'припинено через біль',
+    side_effect: 'припинено через побічну дію',
+    cost: 'припинено через ціну',
+    no_effect: 'припинено, бо нічого не змінилося',
+    time: 'припинено через брак часу',
+    closed: 'припинено, бо заклад закрився',
+    advised: 'припинено за порадою',
+    pregnancy: 'припинено через вагітність',
+    other: 'припинено з іншої причини',
+  },
+  pain: (score) => `біль ${score} з 10`,
+  downtime: (time) => `відновлення ${span(time)}`,
+  redness: (time) => `почервоніння ${span(time)}`,
+  sideEffects: (words) => `згадано побічні дії: ${words}`,
+  quoted: (words) => `«${words}»`,
+  sentence: (head, details) =>
+    details.length > 0 ? `${head}: ${details.join(', ')}.` : `${head}.`,
+  protocol: {
+    alternating: (steps) => `По черзі: ${steps}`,
+    sequential: (steps) => `Одне за одним: ${steps}`,
+    same_day: (steps) => `Того самого дня: ${steps}`,
+  },
+  stepEvery: (time) => `крок ${onceIn(time)}`,
+  rounds: (n) => counted(exactly(n), NOUNS.round),
+
+  // What changed
+  afterSession: (session) => (session === 0 ? 'до першого сеансу' : `після ${session}-го сеансу`),
+  afterRound: (round) => (round === 0 ? 'до першого циклу' : `після ${round}-го циклу`),
+  inMonth,
+  judged: (when, about, change) =>
+    `${[when, about].filter(Boolean).join(', ') || 'Тепер'}: ${change}.`.replace(/^./u, (letter) =>
+      letter.toUpperCase(),
+    ),
+  counts: {
+    gone: (n) => `${n} уже не видно`,
+    better: (n) => `${n} з поліпшенням`,
+    same: (n) => `${n} без змін`,
+    worse: (n) => `${n} з погіршенням`,
+    notReported: (n) => `${n} не згадано`,
+  },
+  improvement: (percent) => `${percent} % за власною оцінкою автора`,
+  colourMatch: {
+    full: 'колір такий, як у шкіри навколо',
+    almost: 'колір майже такий, як у шкіри навколо',
+    partly: 'колір частково такий, як у шкіри навколо',
+    no: 'колір не такий, як у шкіри навколо',
+  },
+  remains: (words) => `залишилося: ${words}`,
+
+  // Money and plans
+  paid: (bills) => `Заплачено: ${bills}.`,
+  sum: (paid, currency, basis) => join(amount(paid), currency, BASES[basis]),
+  bill: (sum, forWhat, notes) =>
+    `${forWhat} — ${sum}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`,
+  currencyNotSaid: 'валюту не вказано',
+  yearNotSaid: 'рік не вказано',
+  inYear: (year) => `у ${year} році`,
+  oneBillFor: (scars) => `спільна сума: ${scars}`,
+  hearsay: 'зі слів інших людей',
+  planned: (plans) => `Заплановано: ${plans}.`,
+  plan: (treatment, sessions) =>
+    sessions ? `${treatment}, ${counted(sessions, NOUNS.session)}` : treatment,
+};

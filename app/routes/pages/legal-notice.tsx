@@ -1,0 +1,17 @@
+import type { MetaFunction } from '@remix-run/node';
+import { wordsOnly } from '~/http/page.server';
+import { messages } from '~/messages';
+import { useMessages } from '~/ui/language';
+import { pageTitle } from '~/ui/page';
+import { WordsPage } from '~/ui/words-page';
+import { asLanguage } from '~/urls';
+
+export const loader = wordsOnly('legal-notice');
+
+export const meta: MetaFunction = ({ params }) => [
+  { title: pageTitle(messages(asLanguage(params.lang)).legal.notice.title) },
+];
+
+export default function LegalNotice() {
+  return <WordsPage words={useMessages().legal.notice} />;
+}

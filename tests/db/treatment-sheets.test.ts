@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { sheetOfTreatment } from '~/features/guides/index.server';
+import { loadSheets, storeSheets } from '~/features/guides/load-sheets.server';
+import { loadTreatments } from '~/features/treatments/index.server';
+import { sheetSeeds, sheetsWritten } from '../../prisma/seed/sheets/index';
+import type { SheetSeed } from '../../prisma/seed/sheets/sheet';
+import { type TestDatabase, testDatabase } from '../support/database';
+
+let at: TestDatabase;
+beforeAll(async () => {
+  at = await testDatabase();
+  await loadTreatments(at.db);
+});
+afterAll(() => at.close());
+
+const stored = () =>
+  at.db.$queryRaw`select "treatmentCode", xmin::text from treatment_sheets order by 1`;
+
+const changed = (code: string, change: Partial<SheetSeed>) =>
+  sheetSeeds.map((seed) => (seed.code === code ? { ...seed, ...change } : seed));
+
+it('loads the sheet of every treatment once, however often and by however many it is asked', async () => {
+  await Promise.all([loadSheets(at.db), loadSheets(at.db)]);
+  const before = await stored();
+  expect(before).toHaveLength(sheetSeeds.length);
+  await loadSheets(at.db);
+  expect(await stored()).toEqual(before);
+});
+
+it('cooks a sheet again when its text or the renderer changed, and those below it', async () => {
+  await loadSheets(at.db);
+  await at.db.treatmentSheet.updateMany({
+    where: { treatmentCode: 'support' },
+    data: { cookedWith: 0 },
+  });
+  await storeSheets(at.db, changed('rf', { course: ['Once [[S26]].'] }), sheetsWritten);
+  const below = await sheetOfTreatment(at.db, 'rf.plasma_pen');
+  expect(below?.course).toEqual([{ of: 'rf', html: expect.stringContaining('Once') }]);
+  const support = await at.db.treatmentSheet.findUniqueOrThrow({
+    where: { treatmentCode: 'support' },
+  });
+  expect(support.cookedWith).toBeGreaterThan(0);
+});
+
+it('shows a treatment with what holds for all of its family, and its warnings apart', async () => {
+  await loadSheets(at.db);
+  const sheet = await sheetOfTreatment(at.db, 'filler.ha');
+  expect(new Set(sheet?.evidence.map(({ of }) => of))).toEqual(new Set(['filler.ha', 'filler']));
+  expect(sheet?.warnings[0]?.html).toContain('emergency care');
+  expect(sheet?.sources[0]?.id).toBe('S28');
+  expect(sheet?.writtenOn).toEqual(sheetsWritten);
+});
+
+it('forgets the sheet of a treatment that the code no longer writes about', async () => {
+  const without = sheetSeeds.filter(({ code }) => code !== 'home.clay');
+  await storeSheets(at.db, without, sheetsWritten);
+  expect(await sheetOfTreatment(at.db, 'home.clay')).toBeNull();
+  await loadSheets(at.db);
+  expect(await sheetOfTreatment(at.db, 'home.clay')).not.toBeNull();
+});
+
+it('stores nothing when a sheet cites what nobody listed', async () => {
+  await loadSheets(at.db);
+  const before = await stored();
+  const wrong = changed('peel', { risks: ['It burns [[H S999]].'] });
+  await expect(storeSheets(at.db, wrong, sheetsWritten)).rejects.toThrow('S999');
+  expect(await stored()).toEqual(before);
+});
