@@ -4,8 +4,8 @@ import { documentsOfGuides, documentsOfTreatments } from './reference-documents.
 import { INDEXER } from './rules';
 import { storeDocuments } from './sql/search-documents.server';
 
-/** Posts that one job makes documents of; between two of them other jobs get their turn. */
-const BATCH = 200;
+/** Posts that one job makes documents of: between two jobs others get their turn, and a stop waits for one. */
+const BATCH = 25;
 
 /** Brings the document of a post to what readers see of it now, or takes it away. */
 export async function indexPost(db: Db, postId: string): Promise<void> {

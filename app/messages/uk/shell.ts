@@ -12,7 +12,7 @@ export const shell: Messages['shell'] = {
     discussions: 'Обговорення',
     search: 'Пошук',
     write: 'Написати історію',
-    writeShort: 'Написати',
+    writeShort: 'Писати',
     signIn: 'Увійти',
     account: (name) => `Ваш обліковий запис: ${name}`,
     review: 'Перевірка',
