@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
@@ -56,10 +56,11 @@ async function ownServer() {
   };
 }
 
-/** What runs that were killed left behind. */
+/** What runs of the same user that were killed left behind. */
 async function removeLeftovers(): Promise<void> {
   for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(PREFIX))) {
     const folder = path.join(tmpdir(), name);
+    if (statSync(folder, { throwIfNoEntry: false })?.uid !== process.getuid?.()) continue;
     if (lockHolder(path.join(folder, 'owner.lock'))) continue;
     await stopOrphan(path.join(folder, 'postgres'));
     rmSync(folder, { recursive: true, force: true });
