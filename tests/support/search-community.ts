@@ -32,7 +32,7 @@ export async function openCommunity(db: Db): Promise<Community> {
 
 export async function indexAll(db: Db): Promise<void> {
   await indexReferences(db);
-  await indexMissing(db);
+  for (let more = true; more; ) ({ more } = await indexMissing(db));
   await countWords(db);
 }
 

@@ -33,11 +33,10 @@ export async function documentOfPost(db: Db, postId: string): Promise<SearchDocu
   const revision = post?.publicRevision;
   if (!post || !revision || !post.publishedAt) return null;
   if (!SEARCHED_STATES.includes(post.state)) return null;
-  const [place, facts, told] = await Promise.all([
-    placeOf(db, post),
-    factsOf(db, postId, revision),
-    toldIn(db, post, revision),
-  ]);
+  // One after the other: a transaction answers one question at a time.
+  const place = await placeOf(db, post);
+  const facts = await factsOf(db, postId, revision);
+  const told = await toldIn(db, post, revision);
   const own = shownWords(revision.body);
   return {
     ...{ id: postId, postId, revisionId: revision.id, kind: post.kind, ...place, ...facts },
