@@ -53,7 +53,7 @@ describe('the demo community', () => {
       ]),
     );
     const stand = [...told.values()];
-    expect(stand.some((many) => many > 30)).toBe(true);
+    expect(stand.filter((many) => many > 30).length).toBeGreaterThanOrEqual(2);
     expect(stand.filter((many) => many === 2).length).toBeGreaterThanOrEqual(2);
   });
 

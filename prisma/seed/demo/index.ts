@@ -31,6 +31,7 @@ import { keloidStories } from './stories-keloids';
 import { laserStories } from './stories-lasers';
 import { laterSurgeryStories } from './stories-later-surgery';
 import { mixedCourseStories } from './stories-mixed-courses';
+import { oldKnockStories } from './stories-old-knocks';
 import { oneFaceStories } from './stories-one-face';
 import { operationStories } from './stories-operations';
 import { raisedStories } from './stories-raised';
@@ -48,6 +49,7 @@ export type { DemoComments, DemoDiscussion, DemoReply, DemoStory } from './types
 export const demoStories: DemoStory[] = [
   ...acneStories,
   ...laserStories,
+  ...oldKnockStories,
   ...operationStories,
   ...raisedStories,
   ...excisionStories,
