@@ -34,6 +34,9 @@ export default defineConfig({
       project({ name: 'db', setup: { globalSetup: database }, timeout: 60_000 }),
       project({ name: 'http', setup: { globalSetup: database }, timeout: 60_000 }),
       project({ name: 'e2e', setup: { globalSetup: database }, timeout: 120_000 }),
+      // Commands of their own: `npm run test:html` and `npm run gallery`.
+      project({ name: 'nu', setup: { globalSetup: database }, timeout: 600_000 }),
+      project({ name: 'gallery', setup: { globalSetup: database }, timeout: 3_600_000 }),
     ],
   },
 });

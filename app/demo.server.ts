@@ -3,7 +3,7 @@ import { commentPosts, discussionPosts, idOf, storyPosts } from './demo/demo-pos
 import { storeMembers } from './demo/store-members.server';
 import { storePosts } from './demo/store-posts.server';
 import { hashPassword } from './features/accounts/index.server';
-import { type Db, inTransaction, type Transaction } from './platform/db/transaction.server';
+import { type Db, inStartTransaction, type Transaction } from './platform/db/transaction.server';
 import { PlainError } from './platform/plain-error';
 
 /** The accounts that a demo prints. Their password is known to all, so no real site may hold them. */
@@ -26,9 +26,7 @@ export function demoNotes(): string[] {
  * @throws PlainError where someone's own account lives: fiction and people are never mixed.
  */
 export async function loadDemo(db: Db, now: Date): Promise<void> {
-  await inTransaction(db, async (tx) => {
-    // Two processes that start together: the second one waits and finds the work done.
-    await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('load-demo'))`;
+  await inStartTransaction(db, 'load-demo', async (tx) => {
     if ((await tx.member.count({ where: { demo: false } })) > 0) {
       throw new PlainError(
         'This database holds real accounts, so the demo is not put into it. Unset DEMO.',

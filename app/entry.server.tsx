@@ -5,11 +5,13 @@ import { RemixServer } from '@remix-run/react';
 import type { ReactElement } from 'react';
 import { renderToPipeableStream } from 'react-dom/server';
 import { DEVELOPMENT_POLICY, READING_POLICY, scriptPolicy } from './http/csp.server';
+import { finishDocument } from './http/finish-document.server';
 import { frameOf } from './http/frame.server';
 import { logFailure } from './http/log-failure.server';
+import { nearbyPages } from './http/nearby-pages.server';
 import { failureOfRequest, requestActor, requestNonce } from './http/request-context.server';
 import { running } from './platform/running.server';
-import { type Rendering, RenderingContext } from './ui/rendering';
+import { NOTHING_NEARBY, type Rendering, RenderingContext } from './ui/rendering';
 
 export { boot, createAdminLink } from './boot.server';
 
@@ -37,6 +39,7 @@ export default async function handleDocument(
     nonce: scripts ? requestNonce() : '',
     frame: frameOf(actor, running().config),
     failure: failureOfRequest(),
+    nearby: failed && status === 404 ? await nearbyPages(request, actor) : NOTHING_NEARBY,
   };
   const html = await render(
     <RenderingContext.Provider value={rendering}>
@@ -97,7 +100,7 @@ async function render(page: ReactElement, nonce: string): Promise<string> {
     return await new Promise<string>((resolve, reject) => {
       const { pipe, abort } = renderToPipeableStream(page, {
         nonce: nonce === '' ? undefined : nonce,
-        onAllReady: () => resolve(text(pipe(new PassThrough()))),
+        onAllReady: () => resolve(text(pipe(new PassThrough())).then(finishDocument)),
         onError: reject,
       });
       timer = setTimeout(abort, streamTimeout + 1_000);

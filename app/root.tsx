@@ -15,20 +15,27 @@ import { type ReactNode, useContext } from 'react';
 import { asLanguage } from '~/urls';
 import { supportContactsFor } from './features/posts/index.server';
 import { SupportContacts } from './features/posts/ui/support-contacts';
+import { NotFoundPage } from './features/search/ui/not-found-page';
 import { frameOf } from './http/frame.server';
 import { page } from './http/page.server';
 import { messages } from './messages';
 import styles from './styles/index.css?url';
+import { Arrival, stayOnPage } from './ui/arrival';
 import { ErrorPage, errorKey } from './ui/error-page';
 import { readFailure } from './ui/failure';
-import { useMessages, useWordsLanguage } from './ui/language';
+import { FontPreloads } from './ui/font-preloads';
+import { useLanguage, useMessages } from './ui/language';
 import { pageTitle } from './ui/page';
 import { RenderingContext } from './ui/rendering';
 import { SiteFooter } from './ui/site-footer';
 import { SiteHeader } from './ui/site-header';
 
 export const loader = page('public', async ({ actor, config, language, clock }) => ({
-  data: { ...frameOf(actor, config), contacts: supportContactsFor(clock(), language) },
+  data: {
+    ...frameOf(actor, config),
+    site: config.siteUrl.origin,
+    contacts: supportContactsFor(clock(), language),
+  },
   tags: [],
 }));
 
@@ -38,7 +45,9 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod }) =>
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: styles },
-  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+  { rel: 'icon', href: '/favicon-32.png', type: 'image/png', sizes: '32x32' },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml', sizes: 'any' },
+  { rel: 'apple-touch-icon', href: '/apple-touch-icon.png' },
 ];
 
 export const meta: MetaFunction = ({ error, params }) => {
@@ -53,16 +62,20 @@ export function Layout({ children }: { children: ReactNode }) {
   const say = useMessages().shell;
   const frame = useRouteLoaderData<typeof loader>('root') ?? framed;
   return (
-    <html lang={useWordsLanguage()}>
+    <html lang={useLanguage()}>
       <head>
         <meta charSet="utf-8" />
         <meta content="width=device-width, initial-scale=1" name="viewport" />
         <meta content="light dark" name="color-scheme" />
+        <meta content="#14525f" media="(prefers-color-scheme: light)" name="theme-color" />
+        <meta content="#103e48" media="(prefers-color-scheme: dark)" name="theme-color" />
+        <FontPreloads />
         <Meta />
         <Links />
       </head>
       <body>
-        <a className="skip" href="#main">
+        {/* biome-ignore lint/a11y/useValidAnchor: it is a link, and works as one without script */}
+        <a className="skip" href="#main" onClick={stayOnPage}>
           {say.skip}
         </a>
         <SiteHeader frame={frame} />
@@ -72,6 +85,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <SiteFooter demo={frame?.demo ?? false} />
         {scripts ? (
           <>
+            <Arrival />
             <ScrollRestoration nonce={nonce} />
             <Scripts nonce={nonce} />
           </>
@@ -92,6 +106,7 @@ export default function Root() {
 export function ErrorBoundary() {
   const { failure } = useContext(RenderingContext);
   const { error, id, sent } = told(useRouteError());
+  if (error === 'not_found') return <NotFoundPage />;
   return <ErrorPage error={error} failure={id ?? failure} sent={sent} />;
 }
 

@@ -51,6 +51,7 @@ export default [
     route('admin', 'routes/admin/admin.tsx'),
 
     route('about', 'routes/pages/about.tsx'),
+    route('words', 'routes/pages/words.tsx'),
     route('rules', 'routes/pages/rules.tsx'),
     route('how-we-check', 'routes/pages/how-we-check.tsx'),
     route('terms', 'routes/pages/terms.tsx'),
@@ -58,6 +59,13 @@ export default [
     route('contact', 'routes/pages/contact.tsx'),
     route('legal-notice', 'routes/pages/legal-notice.tsx'),
     route('outbox', 'routes/pages/outbox.tsx'),
+
+    route('design', 'routes/design/tokens.tsx'),
+    route('design/fields', 'routes/design/fields.tsx'),
+    route('design/parts', 'routes/design/parts.tsx'),
+    route('design/cards', 'routes/design/cards.tsx'),
+    route('design/drawings', 'routes/design/drawings.tsx'),
+
     route('*', 'routes/not-found.tsx'),
   ]),
 ] satisfies RouteConfig;

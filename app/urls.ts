@@ -60,6 +60,7 @@ export function urls(language: Language) {
     reviewLog: () => at('/review/log'),
     admin: (query = '') => at(`/admin${query && `?${query}`}`),
     about: () => at('/about'),
+    words: (term = '') => at(`/words${term && `#${term}`}`),
     rules: () => at('/rules'),
     terms: () => at('/terms'),
     checks: () => at('/how-we-check'),
@@ -67,6 +68,7 @@ export function urls(language: Language) {
     privacy: () => at('/privacy'),
     contact: () => at('/contact'),
     outbox: () => at('/outbox'),
+    design: (part = '') => at(`/design${part && `/${part}`}`),
   };
 }
 

@@ -1,11 +1,13 @@
-// The second stage of `npm test` and `npm run check`: everything that proves that Scarwise works,
-// the quick things first, up to the first that fails.
-import { type ChildProcess, spawn } from 'node:child_process';
+// The second stage of `npm test`, `npm run check` and `npm run test:html`: what proves that Scarwise
+// works, the quick things first, up to the first that fails.
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
+import { PlainError } from '../app/platform/plain-error.ts';
 import { buildApplication, generateClient } from './build.ts';
+import { endWithTool, runNode } from './run-node.ts';
 import { explainFailure } from './start-failure.ts';
 
 interface Count {
@@ -26,10 +28,8 @@ const vitestReport = z.object({
 });
 
 const ROOT = path.dirname(import.meta.dirname);
-const quick = process.argv.includes('--quick');
 const reports = mkdtempSync(path.join(tmpdir(), 'scarwise-report-'));
 const say = (line: string) => console.log(line);
-let running: ChildProcess | undefined;
 
 const QUICK: Stage[] = [
   { name: 'formatting and lint', run: () => tool('@biomejs/biome/bin/biome', 'check') },
@@ -45,18 +45,25 @@ const SLOW: Stage[] = [
   { name: 'end-to-end tests in Chromium', run: () => vitest('e2e') },
 ];
 
+/** A second opinion on the HTML of every page; it needs Java, which `npm test` does not. */
+const HTML: Stage[] = [
+  { name: 'Java', run: findJava },
+  { name: 'the production build', run: build },
+  { name: 'the Nu checker on every page', run: () => vitest('nu') },
+];
+
 process.chdir(ROOT);
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const) {
-  process.on(signal, () => {
-    running?.kill('SIGTERM');
-    process.exit(1);
-  });
-}
+endWithTool();
 process.on('exit', () => rmSync(reports, { recursive: true, force: true }));
 
-const total = await runAll(quick ? QUICK : [...QUICK, ...SLOW]);
+const total = await runAll(asked());
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);
+
+function asked(): Stage[] {
+  if (process.argv.includes('--html')) return HTML;
+  return process.argv.includes('--quick') ? QUICK : [...QUICK, ...SLOW];
+}
 
 async function runAll(stages: Stage[]): Promise<Count> {
   const total = { passed: 0, failed: 0 };
@@ -91,6 +98,14 @@ async function build(): Promise<Count> {
   return { passed: 1, failed: 0 };
 }
 
+async function findJava(): Promise<Count> {
+  if (spawnSync('java', ['-version']).status === 0) return { passed: 1, failed: 0 };
+  throw new PlainError(
+    'The Nu checker runs on Java 11 or later, and there is none here. Debian and Ubuntu have it by ' +
+      '"apt-get install default-jre-headless", others from https://adoptium.net.',
+  );
+}
+
 async function vitest(project: string): Promise<Count> {
   const file = path.join(reports, `${project}.json`);
   await runNode('node_modules/vitest/vitest.mjs', [
@@ -103,16 +118,4 @@ async function vitest(project: string): Promise<Count> {
   // A file that cannot be loaded, or an error outside of any test, fails a run without a test.
   const unproven = !success || passed === 0;
   return { passed, failed: failed === 0 && unproven ? 1 : failed };
-}
-
-function runNode(file: string, args: string[]): Promise<number | null> {
-  const child = spawn(process.execPath, [file, ...args], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    // Not of this command's own bounds: each of these tools needs memory of its own.
-    env: { ...process.env, NODE_OPTIONS: '--max-old-space-size=4096' },
-  });
-  running = child;
-  return new Promise((resolve, reject) => {
-    child.on('error', reject).on('exit', resolve);
-  });
 }

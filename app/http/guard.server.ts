@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
+import { sendPlainPage } from '~/platform/plain-page';
 import { running } from '~/platform/running.server';
 import { runWithRequest } from './request-context.server';
 
@@ -33,7 +34,7 @@ const staticHeaders = helmet({
 const onlyKnownMethods: RequestHandler = (request, response, next) => {
   if (METHODS.has(request.method)) return next();
   response.set('Allow', 'GET, HEAD, POST');
-  refuse(response, 405, 'This address does not take that kind of request.');
+  sendPlainPage(response, 405, 'This address does not take that kind of request.');
 };
 
 /** Links in mails and redirects are built from the site's own address; a foreign Host gets nothing. */
@@ -41,7 +42,7 @@ const onlyOwnHost: RequestHandler = (request, response, next) => {
   const { siteUrl, port, host } = running().config;
   const own = new Set([siteUrl.host, `localhost:${port}`, `127.0.0.1:${port}`, `${host}:${port}`]);
   if (own.has(request.headers.host ?? '')) return next();
-  refuse(response, 421, `This server answers for ${siteUrl.host} only.`);
+  sendPlainPage(response, 421, `This server answers for ${siteUrl.host} only.`);
 };
 
 const onlyDecodableAddresses: RequestHandler = (request, response, next) => {
@@ -50,7 +51,11 @@ const onlyDecodableAddresses: RequestHandler = (request, response, next) => {
     // PostgreSQL keeps no zero byte, and no address of ours has one.
     if (request.originalUrl.includes('%00')) throw new URIError('zero byte');
   } catch {
-    return refuse(response, 400, 'This address cannot be read. Please check it for stray % signs.');
+    return sendPlainPage(
+      response,
+      400,
+      'This address cannot be read. Please check it for stray % signs.',
+    );
   }
   const [path = '/', query] = request.originalUrl.split('?', 2);
   if (!SAFE.has(request.method) || path === '/' || !path.endsWith('/')) return next();
@@ -69,7 +74,7 @@ const onlyOwnForms: RequestHandler = (request, response, next) => {
   const foreign = site !== undefined && site !== 'same-origin' && site !== 'none';
   if (!foreign && (origin === undefined || isOwnOrigin(origin, request.headers.host)))
     return next();
-  refuse(
+  sendPlainPage(
     response,
     403,
     'This form was sent from another site. Please open it here and send it again.',
@@ -86,15 +91,3 @@ const withContext: RequestHandler = (request, _response, next) => {
   const address = request.ip ?? '';
   runWithRequest({ nonce, address, cookie: request.headers.cookie }, next);
 };
-
-function refuse(response: Parameters<RequestHandler>[1], status: number, sentence: string): void {
-  response
-    .status(status)
-    .set('Cache-Control', 'no-store')
-    .set('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'")
-    .type('html')
-    .send(
-      `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
-        `<title>Scarwise</title><p>${sentence}</p><p><a href="/">To the start page</a></p></html>`,
-    );
-}

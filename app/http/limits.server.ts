@@ -60,6 +60,21 @@ export async function limitReport(memberId: string | null, email?: string): Prom
   if (email) await consume('report_address', emailKey(email));
 }
 
+/** Looks for what a wrong address meant: in all and by one address, in memory, since nothing hangs on it. */
+const wrongAddresses = new RateLimiterMemory({ points: 120, duration: MINUTE });
+const wrongOfOne = new RateLimiterMemory({ points: 20, duration: MINUTE });
+
+/** Whether another wrong address may cost a search; whoever tries many is told no more than the ways in. */
+export async function mayLookNearby(): Promise<boolean> {
+  try {
+    await wrongOfOne.consume(client());
+    await wrongAddresses.consume('all');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 async function consume(limit: Limit, subject: string): Promise<void> {
   try {
     await limiters()[limit].consume(keyOf(limit, subject));

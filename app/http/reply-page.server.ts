@@ -15,9 +15,9 @@ import { sendWritten } from './send-written.server';
 type To = { post: string } | { guide: string } | null;
 
 /** What the page with the form for a reply shows. */
-export async function replyPage({ db, actor, say }: Asked<'public'>, to: To) {
+export async function replyPage({ db, actor, say, language }: Asked<'public'>, to: To) {
   const words = say.discussions.write.reply;
-  const target = to && (await findReplyTarget(db, to));
+  const target = to && (await findReplyTarget(db, to, language));
   return {
     data: { title: titleFor(target, words), once: newToken(), isGuest: actor === null, target },
     tags: ['page:reply' as const],
@@ -36,7 +36,7 @@ function titleFor(
 /** Takes a reply as it was sent; where nothing can be answered any more, what was typed comes back. */
 export async function takeReply(sent: Sent<'public'>, to: To) {
   const { db, actor, say, language, form, clock } = sent;
-  if (!to || !(await findReplyTarget(db, to))) {
+  if (!to || !(await findReplyTarget(db, to, language))) {
     return answer({ again: null, kept: String(form.get('body') ?? '') }, 410);
   }
   const read = readReplyForm({ say, language }, form, senderOf(actor, form));

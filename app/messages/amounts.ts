@@ -3,7 +3,7 @@ import { LOCALES } from './locales';
 import type { Amount } from './pieces';
 
 /** The words of a language around numbers. */
-interface AmountWords {
+export interface AmountWords {
   about: (amount: string) => string;
   range: (from: string, to: string) => string;
   atLeast: (amount: string) => string;
@@ -12,8 +12,27 @@ interface AmountWords {
 
 /** Writes amounts in one language: a range stays a range, and what was read out of words is "about". */
 export function amountsIn(language: Language, words: AmountWords): (amount: Amount) => string {
+  return spelled(numberIn(language), words);
+}
+
+/** Writes numbers as a language does: "12,345.5", "12 345,5". */
+export function numberIn(language: Language): (n: number) => string {
   const format = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 });
-  const number = (n: number) => format.format(n);
+  return (n) => format.format(n);
+}
+
+/** The same for sums, in a currency that may not have been said. */
+export function sumsIn(language: Language, words: AmountWords) {
+  return (amount: Amount, currency: string | null): string => {
+    if (currency === null) return amountsIn(language, words)(amount);
+    const format = new Intl.NumberFormat(LOCALES[language], {
+      ...{ style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' },
+    });
+    return spelled((n) => format.format(n), words)(amount);
+  };
+}
+
+function spelled(number: (n: number) => string, words: AmountWords): (amount: Amount) => string {
   return ({ from, to, about }) => {
     const plain =
       to === null

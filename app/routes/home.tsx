@@ -14,9 +14,12 @@ import { treatmentNamesForInput } from '~/features/treatments/index.server';
 import { page } from '~/http/page.server';
 import { messages } from '~/messages';
 import { CardList } from '~/ui/card';
+import { Explain } from '~/ui/explain';
 import { useMessages, useUrls } from '~/ui/language';
 import { LinkButton } from '~/ui/link';
-import { Page, pageTitle, Section } from '~/ui/page';
+import { Orientation } from '~/ui/orientation';
+import { Page, Section } from '~/ui/page';
+import { pageMeta } from '~/ui/page-meta';
 import { asLanguage } from '~/urls';
 
 const SHOWN = 4;
@@ -26,7 +29,7 @@ export const loader = page('public', async ({ db, language }) => {
     countStoriesByScar(db),
     newestStories(db, language, SHOWN),
     newestDiscussions(db, SHOWN, language),
-    listGuides(db),
+    listGuides(db, language),
     treatmentNamesForInput(db, language),
   ]);
   return {
@@ -35,9 +38,9 @@ export const loader = page('public', async ({ db, language }) => {
   };
 });
 
-export const meta: MetaFunction = ({ params }) => {
-  const say = messages(asLanguage(params.lang)).pages.home;
-  return [{ title: pageTitle(say.tab) }, { name: 'description', content: say.description }];
+export const meta: MetaFunction = (asked) => {
+  const { tab, description } = messages(asLanguage(asked.params.lang)).pages.home;
+  return pageMeta(asked, { title: tab, description, kind: 'site' });
 };
 
 export default function Home() {
@@ -45,7 +48,16 @@ export default function Home() {
   const say = useMessages().pages.home;
   const few = counts.total < FEW_STORIES;
   return (
-    <Page lead={<p>{say.lead}</p>} title={say.title} width="wide">
+    <Page
+      lead={
+        <>
+          <p>{say.lead}</p>
+          <Orientation>{say.first}</Orientation>
+        </>
+      }
+      title={say.title}
+      width="wide"
+    >
       <Doors askFirst={few} />
       <SearchField />
       <div className="home-parts">
@@ -77,9 +89,9 @@ function Doors({ askFirst }: { askFirst: boolean }) {
   const ask = { way: to.newDiscussion('kind=question'), words: say.ask, hint: say.askHint };
   return (
     <div className="doors">
-      {(askFirst ? [ask, share] : [share, ask]).map(({ way, words, hint }) => (
+      {(askFirst ? [ask, share] : [share, ask]).map(({ way, words, hint }, place) => (
         <div className="door" key={way}>
-          <LinkButton kind="primary" to={way}>
+          <LinkButton kind={place === 0 ? 'primary' : 'quiet'} to={way}>
             {words}
           </LinkButton>
           <p className="quiet">{hint}</p>
@@ -94,6 +106,7 @@ function Find() {
   return (
     <Section title={useMessages().pages.home.find}>
       <FindStories counts={counts} names={names} />
+      {counts.total > 0 ? <Explain topics={['filters', 'followed', 'months']} /> : null}
     </Section>
   );
 }

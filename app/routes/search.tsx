@@ -5,11 +5,12 @@ import { search } from '~/features/search/index.server';
 import { QUERY_MAX, SECTIONS } from '~/features/search/rules';
 import { SearchAdvice } from '~/features/search/ui/search-advice';
 import { SearchField } from '~/features/search/ui/search-field';
-import { SearchResults } from '~/features/search/ui/search-results';
+import { ResultCount, SearchResults } from '~/features/search/ui/search-results';
 import { page } from '~/http/page.server';
 import { Callout } from '~/ui/callout';
 import { useMessages } from '~/ui/language';
-import { Page, pageTitle } from '~/ui/page';
+import { Page } from '~/ui/page';
+import { pageMeta } from '~/ui/page-meta';
 
 /** No id and no code is longer. */
 const CURSOR_MAX = 80;
@@ -34,10 +35,8 @@ export const loader = page('public', async ({ db, url, say, language, actor }) =
 });
 
 /** Results are for people; what they lead to stands in search engines itself. */
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  ...(data ? [{ title: pageTitle(data.title) }] : []),
-  { name: 'robots', content: 'noindex' },
-];
+export const meta: MetaFunction<typeof loader> = (asked) =>
+  pageMeta(asked, { title: asked.data?.title ?? '' });
 
 export default function Search() {
   const { kept, section, after, answer } = useLoaderData<typeof loader>();
@@ -45,6 +44,7 @@ export default function Search() {
   return (
     <Page title={say.title}>
       <SearchField section={section} typed={kept} />
+      {answer.kind === 'found' ? <ResultCount results={answer} /> : null}
       {answer.kind === 'too_long' ? (
         <Callout kind="problem">
           <p>{say.tooLong(QUERY_MAX)}</p>

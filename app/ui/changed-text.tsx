@@ -7,28 +7,36 @@ interface ChangedTextProps {
   titles?: { gone: string; added: string };
   /** Of the text, where it is not that of the page. */
   language?: string | undefined;
+  /** One below what stands over it. */
+  heading?: 'h2' | 'h3';
 }
 
 /** What one version of a text took out and brought in, side by side where there is room. */
-export function ChangedText({ gone, added, titles, language }: ChangedTextProps) {
+export function ChangedText({ gone, added, titles, ...rest }: ChangedTextProps) {
   const say = useMessages().shell.changes;
   return (
-    <div className="differences" lang={language}>
-      <Paragraphs as="del" of={gone} title={titles?.gone ?? say.gone} />
-      <Paragraphs as="ins" of={added} title={titles?.added ?? say.added} />
+    <div className="differences">
+      <Paragraphs as="del" of={gone} title={titles?.gone ?? say.gone} {...rest} />
+      <Paragraphs as="ins" of={added} title={titles?.added ?? say.added} {...rest} />
     </div>
   );
 }
 
-function Paragraphs({ as: Mark, of, title }: { as: 'del' | 'ins'; of: string[]; title: string }) {
+interface ParagraphsProps extends Pick<ChangedTextProps, 'language' | 'heading'> {
+  as: 'del' | 'ins';
+  of: string[];
+  title: string;
+}
+
+function Paragraphs({ as: Mark, of, title, language, heading: H = 'h3' }: ParagraphsProps) {
   const say = useMessages().shell.changes;
   return (
     <div>
-      <h3>{title}</h3>
+      <H>{title}</H>
       {of.length === 0 ? <p>{say.none}</p> : null}
       {of.map((words, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes its order
-        <p dir="auto" key={place}>
+        <p dir="auto" key={place} lang={language}>
           <Mark>{words}</Mark>
         </p>
       ))}

@@ -8,7 +8,7 @@ import { SendAgain } from './send-again';
 
 type ErrorKey = Exclude<
   keyof Messages['shell']['errors'],
-  'id' | 'helpful' | 'reload' | 'home' | 'again'
+  'id' | 'nearby' | 'helpful' | 'reload' | 'home' | 'again'
 >;
 
 const BY_STATUS: Record<number, ErrorKey> = {

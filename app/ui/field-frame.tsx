@@ -1,5 +1,6 @@
 import type { FieldMetadata } from '@conform-to/react';
 import type { ReactNode } from 'react';
+import { Icon } from './icon';
 import { useMessages } from './language';
 
 export interface Labelled {
@@ -41,6 +42,7 @@ export function FieldErrors({ field }: Pick<Labelled, 'field'>) {
   if (!field.errors) return null;
   return (
     <p className="field-error" id={field.errorId}>
+      <Icon name="warn" />
       {field.errors.join(' ')}
     </p>
   );

@@ -5,7 +5,9 @@ import {
   getSelectProps,
   getTextareaProps,
 } from '@conform-to/react';
-import { type HTMLAttributes, useEffect, useRef } from 'react';
+import { useLocation } from '@remix-run/react';
+import type { HTMLAttributes, ReactNode } from 'react';
+import { stayOnPage, useFocusOnNews } from './arrival';
 import {
   describedBy,
   Field,
@@ -15,6 +17,7 @@ import {
   type Labelled,
   LabelWords,
 } from './field-frame';
+import { Icon } from './icon';
 import { useMessages } from './language';
 
 interface TextFieldProps extends Labelled {
@@ -99,10 +102,19 @@ export function SelectField({ options, emptyLabel, ...labelled }: SelectFieldPro
 }
 
 interface ChoiceFieldProps extends Labelled {
-  options: { value: string; label: string; hint?: string }[];
+  options: {
+    value: string;
+    label: string;
+    /** Where the label is in another language than the page. */
+    lang?: string | undefined;
+    hint?: string;
+    /** Where the hint is in another language than the page. */
+    hintLang?: string | undefined;
+    drawing?: ReactNode;
+  }[];
   /** Several may be ticked. */
   multiple?: boolean;
-  /** Tiles side by side where there is room; without it they flow by their width. */
+  /** Tiles side by side where there is room; without it as many as their longest words allow. */
   columns?: 1 | 2 | 3;
 }
 
@@ -135,14 +147,17 @@ export function ChoiceField({
         <LabelWords label={label} optional={optional} />
       </legend>
       <FieldHint field={field} hint={hint} />
-      <div className={columns ? `tiles tiles-${columns}` : 'tiles'}>
+      <div className={tilesClass(options, columns)}>
         {tiles.map(({ key, ...tile }, index) => (
           <label className="tile" htmlFor={tile.id} key={key ?? tile.id}>
             <input {...tile} aria-invalid={multiple ? invalid : undefined} required={false} />
+            {options[index]?.drawing}
             <span>
-              {options[index]?.label}
+              <span lang={options[index]?.lang}>{options[index]?.label}</span>
               {options[index]?.hint ? (
-                <span className="tile-hint">{options[index]?.hint}</span>
+                <span className="tile-hint" lang={options[index]?.hintLang}>
+                  {options[index]?.hint}
+                </span>
               ) : null}
             </span>
           </label>
@@ -151,6 +166,21 @@ export function ChoiceField({
       <FieldErrors field={field} />
     </fieldset>
   );
+}
+
+/** Tiles stand in even rows and columns, so that the eye runs down a list and not through a heap. */
+function tilesClass(options: ChoiceFieldProps['options'], columns: number | undefined): string {
+  if (options.some(({ drawing }) => drawing)) return 'tiles tiles-drawn';
+  return `tiles tiles-${columns ?? columnsFor(options)}`;
+}
+
+/** Words that need a line are read one under another; short ones stand in up to four columns. */
+function columnsFor(options: ChoiceFieldProps['options']): number {
+  const lengths = options.map(({ label, hint = '' }) => Math.max(label.length, hint.length / 2));
+  const longest = Math.max(...lengths);
+  const fit = [40, 18, 12].filter((most) => longest <= most).length + 1;
+  // No tile stands alone in a last row.
+  return options.length === fit + 1 ? Math.max(fit - 1, 1) : fit;
 }
 
 /** A single box to tick. */
@@ -184,27 +214,40 @@ export function FormErrors({
   form,
   order = [],
 }: {
-  form: Pick<FormMetadata, 'id' | 'allErrors'>;
+  form: Pick<FormMetadata, 'id' | 'errorId' | 'allErrors'>;
   /** Names of fields as they stand on the page, where the checks find errors in another order. */
   order?: readonly string[];
 }) {
   const say = useMessages();
-  const box = useRef<HTMLDivElement>(null);
+  // Each answer of the server is news, also when it finds the same fields wrong.
+  const { key } = useLocation();
   const place = ([name]: [string, unknown]) => order.indexOf(name);
   const errors = Object.entries(form.allErrors).sort((a, b) => place(a) - place(b));
   const wrong = errors.length > 0;
-  useEffect(() => {
-    if (wrong) box.current?.focus();
-  }, [wrong]);
+  const box = useFocusOnNews<HTMLDivElement>(wrong && key);
   if (!wrong) return null;
   return (
-    // biome-ignore lint/a11y/noAutofocus: without script this is what brings the reader to the errors
-    <div autoFocus className="callout callout-problem" ref={box} role="alert" tabIndex={-1}>
+    <div
+      // biome-ignore lint/a11y/noAutofocus: without script this is what brings the reader to the errors
+      autoFocus
+      className="callout callout-problem"
+      id={form.errorId}
+      ref={box}
+      role="alert"
+      tabIndex={-1}
+    >
+      <Icon name="warn" />
       <p className="callout-title">{say.shell.formErrors(errors.length)}</p>
       <ul>
         {errors.map(([name, words]) => (
           <li key={name}>
-            {name === '' ? words.join(' ') : <a href={`#${form.id}-${name}`}>{words.join(' ')}</a>}
+            {name === '' ? (
+              words.join(' ')
+            ) : (
+              <a href={`#${form.id}-${name}`} onClick={stayOnPage}>
+                {words.join(' ')}
+              </a>
+            )}
           </li>
         ))}
       </ul>

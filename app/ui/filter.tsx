@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
-import { useMessages } from './language';
+import { useMessages, useNumber } from './language';
 
 /** One facet: opens and closes without script. `count`: how many of its values are chosen. */
 export function FilterGroup({
@@ -32,20 +32,25 @@ export function FilterValue({
   selected,
   count,
   label,
+  drawing,
 }: {
   to: string;
   selected: boolean;
   count?: number;
   label: string;
+  /** Stands after the label. */
+  drawing?: ReactNode;
 }) {
   const say = useMessages();
+  const number = useNumber();
   return (
     <Link className="filter-value" data-selected={selected || undefined} rel="nofollow" to={to}>
       <span className="filter-label">
         {selected ? <span className="visually-hidden">{say.shell.filter.remove} </span> : null}
         {label}
       </span>
-      {count === undefined ? null : <span className="filter-count">{count}</span>}
+      {drawing}
+      {count === undefined ? null : <span className="filter-count">{number(count)}</span>}
     </Link>
   );
 }

@@ -1,5 +1,6 @@
 import { useLocation } from '@remix-run/react';
-import { languageOfWords, type Messages, messages } from '~/messages';
+import { type Messages, messages } from '~/messages';
+import { numberIn } from '~/messages/amounts';
 import { LANGUAGES, type Language, type Urls, urls } from '~/urls';
 
 /**
@@ -11,15 +12,10 @@ export function useLanguage(): Language {
   return LANGUAGES.find((language) => language === segment) ?? 'en';
 }
 
-/** The language of the words on screen, for `lang`, dates and numbers. */
-export function useWordsLanguage(): Language {
-  return languageOfWords(useLanguage());
-}
-
-/** `lang` of a name in the reader's language where the words around it are in another. */
-export function useNameLang(): Language | undefined {
-  const language = useLanguage();
-  return language === useWordsLanguage() ? undefined : language;
+/** `lang` of a text in a language, where the words around it are in another. */
+export function useLangOf(): (language: string) => string | undefined {
+  const own = useLanguage();
+  return (language) => (language === own ? undefined : language);
 }
 
 export function useMessages(): Messages {
@@ -28,4 +24,9 @@ export function useMessages(): Messages {
 
 export function useUrls(): Urls {
   return urls(useLanguage());
+}
+
+/** Writes a number that stands alone as the words around it do: "12,345", "12 345". */
+export function useNumber(): (n: number) => string {
+  return numberIn(useLanguage());
 }

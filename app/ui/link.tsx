@@ -8,6 +8,8 @@ interface LinkProps {
   'aria-current'?: 'page' | 'true';
   rel?: string;
   lang?: string;
+  /** Of what it leads to, where that is in another language. */
+  hrefLang?: string;
 }
 
 export function TextLink({ to, ...props }: LinkProps) {

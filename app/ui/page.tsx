@@ -6,7 +6,7 @@ export function pageTitle(title: string): string {
 }
 
 interface PageProps {
-  title: string;
+  title: ReactNode;
   /** Where the title is in another language than the page. */
   titleLang?: string;
   lead?: ReactNode;

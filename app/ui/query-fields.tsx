@@ -18,6 +18,11 @@ export function QueryText({
   return (
     <div className="query-field">
       <label htmlFor={id}>{label}</label>
+      {hint ? (
+        <span className="hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      ) : null}
       <input
         aria-describedby={hint ? `${id}-hint` : undefined}
         autoComplete="off"
@@ -28,11 +33,6 @@ export function QueryText({
         name={name}
         type="text"
       />
-      {hint ? (
-        <span className="hint" id={`${id}-hint`}>
-          {hint}
-        </span>
-      ) : null}
       <datalist id={`${id}-offered`}>
         {offered.map((one) => (
           <option key={one} value={one} />
@@ -49,7 +49,10 @@ export function QuerySelect({
   value,
   any,
   options,
-}: QueryField & { any: string; options: { value: string; label: string }[] }) {
+}: QueryField & {
+  any: string;
+  options: { value: string; label: string; lang?: string | undefined }[];
+}) {
   const id = `query-${name}`;
   return (
     <div className="query-field">
@@ -57,7 +60,7 @@ export function QuerySelect({
       <select defaultValue={value ?? ''} id={id} name={name}>
         <option value="">{any}</option>
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} lang={option.lang} value={option.value}>
             {option.label}
           </option>
         ))}

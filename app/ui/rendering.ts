@@ -9,7 +9,25 @@ export interface Rendering {
   frame: Frame | null;
   /** Number under which a failure stands in the log. */
   failure: string | undefined;
+  /** What a wrong address asked for in words, and the pages that it may have meant. */
+  nearby: Nearby;
 }
+
+export interface Nearby {
+  words: string;
+  pages: Offer[];
+}
+
+/** A page that is offered in the place of one that is not there. */
+export interface Offer {
+  section: 'treatments' | 'guides' | 'stories' | 'discussions';
+  title: string;
+  /** Language of the title. */
+  lang: string;
+  to: string;
+}
+
+export const NOTHING_NEARBY: Nearby = { words: '', pages: [] };
 
 /** What the frame around every page depends on. */
 export interface Frame {
@@ -31,4 +49,5 @@ export const RenderingContext = createContext<Rendering>({
   nonce: '',
   frame: null,
   failure: undefined,
+  nearby: NOTHING_NEARBY,
 });

@@ -1,8 +1,10 @@
 import { Link } from '@remix-run/react';
 import { useMessages, useUrls } from './language';
+import { LanguageSwitch } from './language-switch';
 
 export function SiteFooter({ demo }: { demo: boolean }) {
-  const say = useMessages().shell.footer;
+  const { glossary, shell } = useMessages();
+  const say = shell.footer;
   const to = useUrls();
   return (
     <footer className="site-foot">
@@ -13,6 +15,7 @@ export function SiteFooter({ demo }: { demo: boolean }) {
         </div>
         <nav aria-label={say.label}>
           <Link to={to.about()}>{say.about}</Link>
+          <Link to={to.words()}>{glossary.title}</Link>
           <Link to={to.rules()}>{say.rules}</Link>
           <Link to={to.checks()}>{say.checks}</Link>
           <Link to={to.terms()}>{say.terms}</Link>
@@ -20,6 +23,7 @@ export function SiteFooter({ demo }: { demo: boolean }) {
           <Link to={to.contact()}>{say.contact}</Link>
           <Link to={to.notice()}>{say.notice}</Link>
         </nav>
+        <LanguageSwitch />
       </div>
     </footer>
   );

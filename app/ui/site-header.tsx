@@ -1,6 +1,8 @@
 import { Link, useLocation } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { Icon } from './icon';
 import { useMessages, useUrls } from './language';
+import { NameMark } from './name-mark';
 import type { Frame } from './rendering';
 
 /** The name mark and the ways into the site. Two lines on phones; needs no script. */
@@ -13,8 +15,8 @@ export function SiteHeader({ frame }: { frame: Frame | null }) {
       {frame?.demo ? <DemoLine outbox={frame.outbox} /> : null}
       <div className="site-head-row">
         <Link className="site-name" to={to.home()}>
-          <Mark />
-          Scarwise
+          <NameMark />
+          <span className="site-name-words">Scarwise</span>
         </Link>
         <nav aria-label={say.label} className="site-nav">
           <NavItem to={to.stories()}>{say.stories}</NavItem>
@@ -24,7 +26,7 @@ export function SiteHeader({ frame }: { frame: Frame | null }) {
           {viewer?.reviews ? <NavItem to={to.review()}>{say.review}</NavItem> : null}
         </nav>
         <NavItem className="site-icon" label={say.search} to={to.search()}>
-          <Glass />
+          <Icon name="search" />
         </NavItem>
         {viewer ? <SelfLink name={viewer.name} /> : <SignInLink />}
         <Link className="button button-primary site-write" to={to.newStory()}>
@@ -88,26 +90,5 @@ function DemoLine({ outbox }: { outbox: boolean }) {
     <p className="demo-line">
       {say.demo} {outbox ? <Link to={to.outbox()}>{say.demoMail}</Link> : null}
     </p>
-  );
-}
-
-function Glass() {
-  return (
-    <svg aria-hidden="true" fill="none" focusable="false" stroke="currentColor" viewBox="0 0 24 24">
-      <circle cx="10.5" cy="10.5" r="6.5" strokeWidth="2" />
-      <path d="M15.5 15.5 L21 21" strokeLinecap="round" strokeWidth="2.4" />
-    </svg>
-  );
-}
-
-/** A line that was broken and has grown together. The same drawing as public/favicon.svg. */
-function Mark() {
-  return (
-    <svg aria-hidden="true" fill="none" focusable="false" stroke="currentColor" viewBox="0 0 32 32">
-      <g strokeLinecap="round" strokeWidth="3">
-        <path d="M4 22 C 11 10, 21 22, 28 9" />
-        <path d="M10.5 11.5 l2.5 7.5 M16 12.5 l1.5 7 M21.5 11 l2 6.5" strokeWidth="2.2" />
-      </g>
-    </svg>
   );
 }

@@ -1,6 +1,6 @@
 import { LOCALES } from '~/messages/locales';
 import type { Language } from '~/urls';
-import { useWordsLanguage } from './language';
+import { useLanguage } from './language';
 
 const STYLES = {
   date: { dateStyle: 'long' },
@@ -20,7 +20,7 @@ export function timeWords(at: Date, style: TimeStyle, language: Language): strin
 }
 
 export function Time({ at, style = 'date' }: { at: Date; style?: TimeStyle }) {
-  const language = useWordsLanguage();
+  const language = useLanguage();
   const iso = at.toISOString();
   return (
     <time

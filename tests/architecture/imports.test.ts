@@ -18,7 +18,7 @@ const FEATURES = [
 
 /** The files of a feature that other features may import. */
 const OPEN =
-  /\/(index\.server|policy|rules|holds|vocabulary|facts|shown-story|names|reasons|support|typed-text|ui\/[\w-]+)$/;
+  /\/(index\.server|policy|rules|holds|vocabulary|glossary|facts|shown-story|names|reasons|support|typed-text|ui\/[\w-]+)$/;
 
 /** What puts the application together may know everything. */
 const COMPOSITION = [

@@ -14,7 +14,7 @@ import { guidesFeature } from '~/features/guides/index.server';
 import { loadTreatments, treatmentTree } from '~/features/treatments/index.server';
 import { newId } from '~/platform/ids.server';
 import { type TestDatabase, testDatabase } from '../support/database';
-import { newMember } from '../support/people-and-posts';
+import { newMember, someFacts } from '../support/people-and-posts';
 import { newPostOf } from '../support/posts-of-kinds';
 
 let at: TestDatabase;
@@ -179,6 +179,43 @@ describe('the list of discussions', () => {
     const { filters: asked } = await discussionFiltersOf(at.db, params);
     const { discussions: rest } = await listDiscussions(at.db, asked, 'en');
     expect(rest.map(({ id }) => id)).toEqual([oldest.id]);
+  });
+});
+
+describe('the list of one kind of scar', () => {
+  const ofKind = async (scar: 'keloid' | 'atrophic' | 'flat') => {
+    const { discussions: found } = await listDiscussions(at.db, { ...NO_FILTERS, scar }, 'en');
+    return found.map(({ id }) => id);
+  };
+
+  it('has the questions whose scar card says so, and opinions that tell of such a scar', async () => {
+    await at.db.post.deleteMany();
+    const author = await newMember(at.db);
+    const scars = [
+      { ref: 's1', kind: 'keloid', sites: ['ear'] },
+      { ref: 's2', kind: 'flat', sites: [] },
+    ];
+    const card = { state: 'published', facts: { scars } } as const;
+    const question = await newPostOf('question', at.db, author, card);
+    const { kind: _, subject: __, ...told } = someFacts();
+    const opinion = await newPostOf('opinion', at.db, author, {
+      ...{ state: 'published', facts: { told: { ...told, scars } } },
+    });
+    await newPostOf('question', at.db, author, { ...card, state: 'pending' });
+    expect(new Set(await ofKind('keloid'))).toEqual(new Set([question, opinion]));
+    expect(await ofKind('flat')).toHaveLength(2);
+    expect(await ofKind('atrophic')).toEqual([]);
+  });
+
+  it('follows an edit of the card', async () => {
+    await at.db.post.deleteMany();
+    const author = await newMember(at.db);
+    const id = await newPostOf('question', at.db, author, { state: 'published' });
+    expect(await ofKind('atrophic')).toEqual([id]);
+    await at.db.$executeRaw`
+      update revisions set facts = jsonb_set(facts, '{scars,0,kind}', '"flat"')
+      where "postId" = ${id}`;
+    expect([await ofKind('atrophic'), await ofKind('flat')]).toEqual([[], [id]]);
   });
 });
 

@@ -118,7 +118,12 @@ describe('beside a discussion', () => {
     expect(beside.storiesQuery).toBe(`treatment=${slug}`);
     expect(beside.guides.length).toBeGreaterThan(0);
     const [first] = beside.guides;
-    const named = { kind: 'guide' as const, slug: first?.slug ?? '', name: '' };
+    const named = {
+      kind: 'guide' as const,
+      language: 'en' as const,
+      slug: first?.slug ?? '',
+      name: '',
+    };
     const others = await readBeside(at.db, [about, named], 'en');
     expect(others.guides.map((one) => one.slug)).not.toContain(first?.slug);
   });

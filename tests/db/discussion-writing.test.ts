@@ -234,14 +234,14 @@ describe('a reply', () => {
 
   it('to nothing at all is refused', async () => {
     for (const to of [{ post: 'nosuchpost' }, { guide: 'nosuchguide' }]) {
-      expect(await findReplyTarget(desk.db, to)).toBeNull();
+      expect(await findReplyTarget(desk.db, to, 'en')).toBeNull();
     }
   });
 
   it('quotes what it answers in short, with its author and its place', async () => {
     const words = { ...question, body: `**Long** ${'words '.repeat(200)}` };
     const { id } = await submit(asker, words);
-    const target = await findReplyTarget(desk.db, { post: id });
+    const target = await findReplyTarget(desk.db, { post: id }, 'en');
     expect(target).toMatchObject({ title: question.title, standsAt: { id, kind: 'question' } });
     expect(target?.quote?.author).toBe(asker.name);
     expect(target?.quote?.text.startsWith('Long words')).toBe(true);

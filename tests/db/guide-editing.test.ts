@@ -59,7 +59,7 @@ const take = (version: number, by = moderator) =>
   inTransaction(at.db, (tx) => takeProjectVersion(tx, by, { slug, version }, now));
 
 async function shown() {
-  const guide = await findGuide(at.db, slug);
+  const guide = await findGuide(at.db, slug, 'en');
   if (guide?.kind !== 'found') throw new Error('no guide');
   return guide;
 }

@@ -36,7 +36,7 @@ it('loads the guides of the project once, however often and by however many it i
   await loadGuides(at.db);
   const after = await at.db.$queryRaw`select id, xmin::text from guide_revisions order by id`;
   expect(after).toEqual(before);
-  expect(await listGuides(at.db)).toContainEqual(
+  expect(await listGuides(at.db, 'en')).toContainEqual(
     expect.objectContaining({ slug: 'atrophic-scars', section: 'understanding' }),
   );
 });
@@ -45,7 +45,7 @@ it('makes a new revision of a changed text and shows that one', async () => {
   await storeGuides(at.db, [guide()]);
   await storeGuides(at.db, [guide({ body: 'Nothing was found [[E0 S44]].' })]);
   expect((await revisions('needles')).map(({ number }) => number)).toEqual([1, 2]);
-  const found = await findGuide(at.db, 'needles');
+  const found = await findGuide(at.db, 'needles', 'en');
   expect(found).toMatchObject({
     kind: 'found',
     sources: [{ id: 'S44' }],
@@ -67,15 +67,19 @@ it('cooks an old text again without a new revision when only the renderer change
 it('leads on from the address that a guide had before', async () => {
   await storeGuides(at.db, [guide({ slug: 'first-name' })]);
   await storeGuides(at.db, [guide({ slug: 'second-name', formerly: ['first-name'] })]);
-  expect(await findGuide(at.db, 'first-name')).toEqual({ kind: 'moved', slug: 'second-name' });
+  expect(await findGuide(at.db, 'first-name', 'en')).toEqual({
+    kind: 'moved',
+    slug: 'second-name',
+  });
   expect(await revisions('second-name')).toHaveLength(1);
-  expect(await findGuide(at.db, 'no-name')).toBeNull();
+  expect(await findGuide(at.db, 'no-name', 'en')).toBeNull();
 });
 
 it('is found by the treatments that it speaks of, and forgets those that it no longer names', async () => {
   await storeGuides(at.db, [guide({ slug: 'about', treatments: ['needling', 'filler'] })]);
   await storeGuides(at.db, [guide({ slug: 'about', treatments: ['filler'] })]);
-  const about = async (code: string) => (await guidesAbout(at.db, [code])).map(({ slug }) => slug);
+  const about = async (code: string) =>
+    (await guidesAbout(at.db, [code], 'en')).map(({ slug }) => slug);
   expect(await about('filler')).toContain('about');
   expect(await about('needling')).not.toContain('about');
 });

@@ -5,6 +5,7 @@ import { listStories, newestStories } from '~/features/stories/list-stories.serv
 import { looseningsOf } from '~/features/stories/loosen-filters.server';
 import { selectionOf } from '~/features/stories/sql/story-conditions.server';
 import { countStories, listStoryIds } from '~/features/stories/sql/story-list.server';
+import { storiesOfTreatment } from '~/features/stories/stories-of-treatment.server';
 import {
   type Chosen,
   eachFacet,
@@ -306,6 +307,26 @@ describe('the list of stories', () => {
       ...{ outcome: 'mixed', scars: ['keloid'], causes: [], sites: ['arm'], followedDays: 40 },
       treatments: [tree.byCode('topical')?.name.en],
     });
+  });
+
+  it('says on a card, and beside the counts of a treatment, that a better scar was young', async () => {
+    const story = (age: string | null, outcome: string, minute: number): Story => ({
+      ...{ id: newId(), kind: 'story', state: 'published', language: 'en', minute },
+      ...{ status: 'completed', outcome, followedDays: null, codes: ['topical'] },
+      scars: [{ kind: 'keloid', cause: 'cut', site: 'arm', age }],
+    });
+    await storeOnly([
+      story('lt3m', 'better', 5),
+      story('3to12m', 'gone', 4),
+      story('gt12m', 'better', 3),
+      story('lt3m', 'same', 2),
+      story(null, 'much_better', 1),
+    ]);
+    const cards = await newestStories(at.db, 'en', 5);
+    expect(cards.map((card) => card.isYoungImprovement)).toEqual([true, true, false, false, false]);
+    const slug = tree.byCode('topical')?.slug ?? '';
+    const told = await storiesOfTreatment(at.db, slug, 'en');
+    expect(told).toMatchObject({ total: 5, youngBetter: 2 });
   });
 });
 

@@ -4,6 +4,7 @@ import {
   loadTreatments,
   noteUnknownTreatment,
   resolveName,
+  treatmentChoices,
   treatmentNamesForInput,
 } from '~/features/treatments/index.server';
 import { forgetTree } from '~/features/treatments/treatment-tree.server';
@@ -87,6 +88,15 @@ describe('a name that the tree does not know', () => {
 });
 
 describe('the names offered while typing', () => {
+  it('offers each treatment once, to be found by any name of the reader’s language', async () => {
+    const choices = await treatmentChoices(at.db, 'uk');
+    const pen = choices.filter(({ also }) => also.includes('Dermapen'));
+    expect(pen.length).toBe(1);
+    expect(pen[0]?.name).toMatch(/[а-яі]/);
+    expect(new Set(choices.map(({ name }) => name)).size).toBe(choices.length);
+    for (const { name, also } of choices) expect(also).not.toContain(name);
+  });
+
   it('are few enough for a phone, each once, and each is understood', async () => {
     const names = await treatmentNamesForInput(at.db, 'uk');
     expect(names.length).toBeLessThanOrEqual(400);

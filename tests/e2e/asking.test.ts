@@ -41,7 +41,7 @@ async function beginQuestion(page: Page, words: { title: string; body: string })
 async function tellOfScar(page: Page): Promise<void> {
   await page.locator('summary', { hasText: 'Tell about the scar' }).click();
   await page.getByRole('radio', { name: 'Sunken (atrophic)' }).check();
-  await page.getByLabel('What is it from?').selectOption('chickenpox');
+  await page.getByRole('radio', { name: 'Chickenpox' }).check();
   await page.getByLabel('Already tried').fill('silicone gel, Fraxel');
 }
 

@@ -71,10 +71,13 @@ function isOneFilterMore(at: string, link: string): boolean {
   );
 }
 
-/** What a page links to on this site, and the places on it that a link may lead to. */
+/**
+ * What a page links to on this site, and the places on it that a link may lead to. The way to the same
+ * page in another language is not followed: the walk begins in each of them.
+ */
 function stopOf({ status, location, page }: Seen, path: string): Stop {
   const links = page
-    .querySelectorAll('a[href]')
+    .querySelectorAll('a[href]:not([hreflang])')
     .map((link) => new URL(link.getAttribute('href') ?? '', new URL(path, server.url)))
     .filter(({ origin, pathname }) => origin === server.url && pathname !== '/logout');
   const places = new Set(page.querySelectorAll('[id]').map(({ id }) => id));

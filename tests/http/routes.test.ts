@@ -59,6 +59,7 @@ const OPEN_TO: Record<string, { access: string; example: string | null }> = {
   'review/:id': { access: 'moderator', example: null },
   admin: { access: 'admin', example: '/admin' },
   about: { access: 'public', example: '/about' },
+  words: { access: 'public', example: '/words' },
   rules: { access: 'public', example: '/rules' },
   'how-we-check': { access: 'public', example: '/how-we-check' },
   terms: { access: 'public', example: '/terms' },
@@ -66,6 +67,11 @@ const OPEN_TO: Record<string, { access: string; example: string | null }> = {
   contact: { access: 'public', example: '/contact' },
   'legal-notice': { access: 'public', example: '/legal-notice' },
   outbox: { access: 'public', example: '/outbox' },
+  design: { access: 'public', example: '/design' },
+  'design/fields': { access: 'public', example: '/design/fields' },
+  'design/parts': { access: 'public', example: '/design/parts' },
+  'design/cards': { access: 'public', example: '/design/cards' },
+  'design/drawings': { access: 'public', example: '/design/drawings' },
 };
 
 const WITHOUT_LINE = [':lang?', '*'];

@@ -251,7 +251,7 @@ describe('a member who writes a story', () => {
     const body = 'ab '.repeat(6_666);
     const refused = await send(visitor, { ...ANSWERS, body: `${body}abc` });
     expect(refused.status).toBe(400);
-    expect(refused.text).toContain('this one has 20001');
+    expect(refused.text).toContain('this one has 20,001');
     expect(typed(refused).body?.[0]).toContain(`${body}abc`);
     const taken = await send(visitor, { ...ANSWERS, body: `${body}ab` });
     expect(taken.location).toMatch(/^\/stories\//);

@@ -5,8 +5,8 @@ import { ask } from './database-server';
 
 const nameOf = (databaseUrl: string) => new URL(databaseUrl).pathname.slice(1);
 
-/** Cuts all connections of a database and lets no new one in, until `end` or the end of the test. */
-export async function startOutage(databaseUrl: string): Promise<{ end: () => Promise<void> }> {
+/** Cuts all connections of a database and lets no new one in. */
+export async function loseDatabase(databaseUrl: string): Promise<void> {
   const server = inject('databaseServer');
   const name = nameOf(databaseUrl);
   await ask(server, `ALTER DATABASE ${name} WITH ALLOW_CONNECTIONS false`);
@@ -14,11 +14,17 @@ export async function startOutage(databaseUrl: string): Promise<{ end: () => Pro
     server,
     `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`,
   );
+}
+
+/** Loses a database until `end` or the end of the test. */
+export async function startOutage(databaseUrl: string): Promise<{ end: () => Promise<void> }> {
+  await loseDatabase(databaseUrl);
   let over = false;
   const end = async () => {
     if (over) return;
     over = true;
-    await ask(server, `ALTER DATABASE ${name} WITH ALLOW_CONNECTIONS true`);
+    const name = nameOf(databaseUrl);
+    await ask(inject('databaseServer'), `ALTER DATABASE ${name} WITH ALLOW_CONNECTIONS true`);
   };
   onTestFinished(end);
   return { end };

@@ -1,5 +1,6 @@
 import { postFacts } from '~/features/discussions/facts';
 import { loadGuides } from '~/features/guides/load-guides.server';
+import { loadTranslations } from '~/features/guides/load-translations.server';
 import { addRevision } from '~/features/posts/index.server';
 import type { PostState } from '~/features/posts/rules';
 import { countWords } from '~/features/search/count-words.server';
@@ -19,6 +20,7 @@ export type Community = Map<string, string>;
 export async function openCommunity(db: Db): Promise<Community> {
   await loadTreatments(db);
   await loadGuides(db);
+  await loadTranslations(db);
   const author = await newMember(db);
   const community: Community = new Map();
   const now = Date.now();

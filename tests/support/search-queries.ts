@@ -158,7 +158,8 @@ const questions: JudgedQuery[] = [
   { query: 'Fraxel чоло', finds: { stories: ['fraxel-forehead-uk'] } },
   { query: 'wedding concealer', finds: { discussions: ['make-up-summer'] } },
   { query: 'чубчик', finds: { discussions: ['mirror-uk'] } },
-  { query: 'ховалась від людей', finds: { discussions: ['mirror-uk'] } },
+  { query: 'ховалась від людей', finds: { guides: ['living-with-scars'] } },
+  { query: 'перестати ховатись', finds: { discussions: ['mirror-uk'] } },
   { query: 'self injury', finds: {}, not: ['private-cause'] },
 ];
 

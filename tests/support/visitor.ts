@@ -70,6 +70,11 @@ export class Visitor {
     return [...this.cookies.keys()].some((name) => name.endsWith('session'));
   }
 
+  /** Its cookies by name, for a browser that goes on from here. */
+  get cookieJar(): ReadonlyMap<string, string> {
+    return this.cookies;
+  }
+
   private cookieHeader(): string {
     return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   }
@@ -104,9 +109,12 @@ export function fieldsOf(form: HTMLElement): Fields {
   return fields;
 }
 
+/** Nobody reads what is written for scripts. */
+const KEPT_TEXT = { script: false, noscript: true, style: true, pre: true };
+
 async function seen(response: Response, base: string): Promise<Seen> {
   const html = await response.text();
-  const page = parse(html);
+  const page = parse(html, { blockTextElements: KEPT_TEXT });
   const location = response.headers.get('location');
   const target = location === null ? null : new URL(location, base);
   return {

@@ -56,8 +56,7 @@ test('a source without words, without an address, or on no web, is none', () => 
 test('a text can neither take the name of a listed source nor lose one that it had before', () => {
   const line = '[S1]: https://evil.example "Not the first trial"\n';
   const { sources } = cookGuide(`So [[S1 Old]].\n\n${line}`, book, {
-    Old: { text: 'Listed once', url: null },
-    S1: { text: 'Another', url: null },
+    earlier: { Old: { text: 'Listed once', url: null }, S1: { text: 'Another', url: null } },
   });
   expect(sources.map(({ text }) => text)).toEqual(['First trial', 'Listed once']);
 });

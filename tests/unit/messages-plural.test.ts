@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plural } from '~/messages/plural';
+import { counted as countedRu, NOUNS as NOUNS_RU } from '~/messages/ru/counted';
 import { counted, NOUNS } from '~/messages/uk/counted';
 
 describe('words beside numbers', () => {
@@ -16,13 +17,31 @@ describe('words beside numbers', () => {
     [22, '22 історії'],
     [25, '25 історій'],
     [111, '111 історій'],
-    [1001, '1001 історія'],
+    [1001, '1\u00a0001 історія'],
   ])('%s in Ukrainian: %s', (n, words) => {
     expect(counted(n, NOUNS.story)).toBe(words);
   });
 
+  it.each([
+    [0, '0 ответов'],
+    [1, '1 ответ'],
+    [2, '2 ответа'],
+    [4, '4 ответа'],
+    [5, '5 ответов'],
+    [11, '11 ответов'],
+    [14, '14 ответов'],
+    [21, '21 ответ'],
+    [22, '22 ответа'],
+    [25, '25 ответов'],
+    [111, '111 ответов'],
+    [1001, '1\u00a0001 ответ'],
+  ])('%s in Russian: %s', (n, words) => {
+    expect(countedRu(n, NOUNS_RU.reply)).toBe(words);
+  });
+
   it('take the form of a part where the number has a fraction', () => {
     expect(plural('uk')(1.5, NOUNS.month)).toBe('місяця');
+    expect(plural('ru')(1.5, NOUNS_RU.month)).toBe('месяца');
   });
 
   it.each([

@@ -51,6 +51,10 @@ describe('the proposed title in Ukrainian', () => {
       'Силіконовий гель: сліди від акне, краще',
       { scar: 'mark_only', cause: 'acne', change: 'better' },
     ],
+    [
+      'Силіконовий гель: розтяжки від росту, вагітності або зміни ваги, трохи краще',
+      { scar: 'striae', cause: 'growth_pregnancy_weight' },
+    ],
     ['Силіконовий гель: заплановано', { status: 'planned', change: undefined }],
     [
       'Силіконовий гель: рубець моєї дитини від опіку, уже не видно',
@@ -183,7 +187,7 @@ describe('treatments in Ukrainian', () => {
   it('name a price with its year, or say that it was not given', () => {
     const cost = { amount: 12_000, currency: 'UAH', basis: 'per_session' as const };
     expect(textOf(story({}, { cost: { ...cost, priceYear: 2024 } }))).toContain(
-      'Заплачено: Силіконовий гель — 12\u00a0000 UAH за сеанс (у 2024 році).',
+      'Заплачено: Силіконовий гель — 12\u00a0000\u00a0₴ за сеанс (у 2024 році).',
     );
     expect(textOf(story({}, { cost: { ...cost, currency: null, bound: 'min' } }))).toContain(
       'щонайменше 12\u00a0000 за сеанс (валюту не вказано, рік не вказано).',
@@ -202,7 +206,7 @@ describe('a tangled course in Ukrainian', () => {
     'По черзі: Фраксель та Мезотерапія, крок раз на 2 тижні, 3 цикли.',
     'рубці на обличчі: 3 уже не видно, 2 з поліпшенням.',
     'рубці на спині: 1 уже не видно, 1 не згадано',
-    'Фраксель — 900 UAH за сеанс (спільна сума: рубці на обличчі та рубці на спині, рік не вказано)',
+    'Фраксель — 900 ₴ за сеанс (спільна сума: рубці на обличчі та рубці на спині, рік не вказано)',
     'Заплановано: Фраксель, 5–7 сеансів; Філер з гіалуроновою кислотою.',
   ])('says "%s"', (words) => {
     expect(text).toContain(words);

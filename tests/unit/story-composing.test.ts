@@ -6,6 +6,7 @@ import { type StoryFacts, storyFacts } from '~/features/stories/facts';
 import { figuresStanding } from '~/features/stories/figures-standing';
 import type { StoryAnswers } from '~/features/stories/story-input';
 import { followedWords, summariseStory } from '~/features/stories/summarise-story';
+import { CAUSES, PRIVATE_CAUSES } from '~/features/stories/vocabulary';
 import type { Wording } from '~/features/stories/word-facts';
 import { messages } from '~/messages';
 import { realPosts } from '../support/real-posts';
@@ -47,6 +48,19 @@ describe('the proposed title', () => {
     ['Silicone gel on an infection scar: slightly better', { cause: 'other_infection' }],
     ['Silicone gel on a piercing keloid: slightly better', { scar: 'keloid', cause: 'piercing' }],
     ['Silicone gel on stretch marks: slightly better', { scar: 'striae' }],
+    ['Silicone gel on a scar from birth: slightly better', { cause: 'congenital' }],
+    [
+      'Silicone gel on a sunken scar from squeezing or picking: slightly better',
+      { scar: 'atrophic', cause: 'squeezing' },
+    ],
+    [
+      'Silicone gel on a keloid from a procedure that went wrong: slightly better',
+      { scar: 'keloid', cause: 'procedure_complication' },
+    ],
+    [
+      'Silicone gel on stretch marks from growth, pregnancy or weight: slightly better',
+      { scar: 'striae', cause: 'growth_pregnancy_weight' },
+    ],
     ['Silicone gel: planned', { status: 'planned', change: undefined }],
     [
       'Silicone gel on my child’s burn scar: gone',
@@ -56,6 +70,11 @@ describe('the proposed title', () => {
     ['magic soap: slightly better', { treatment: { code: null, named: 'magic soap' } }],
   ])('is "%s"', (title, part) => {
     expect(titleOf(part)).toBe(title);
+  });
+
+  it('names every cause that may be shown', () => {
+    const silent = CAUSES.filter((cause) => titleOf({ cause }) === titleOf({}));
+    expect(silent).toEqual([...PRIVATE_CAUSES, 'unsure']);
   });
 
   it('says nothing of a private cause', () => {
@@ -107,7 +126,7 @@ describe('the paragraph of facts', () => {
 
   it('says that one bill was for two places, and that its year was not said', () => {
     expect(text).toMatch(
-      /900 UAH a session for Fraxel Dual \(one bill for the scars on the face and the scars on the back, year not said\)/,
+      /UAH\u00a0900 a session for Fraxel Dual \(one bill for the scars on the face and the scars on the back, year not said\)/,
     );
   });
 
@@ -117,6 +136,13 @@ describe('the paragraph of facts', () => {
       { about: 'done', sentences: ['Silicone gel: finished.'] },
       { about: 'changed', sentences: ['In November 2026: slightly better.'] },
     ]);
+  });
+
+  it('begins every sentence with a capital letter, also with a name as the author typed it', () => {
+    const named = { code: null, named: 'a gel' };
+    const facts = composeFacts(answers({ treatment: named, status: 'ongoing' }), '2026-11');
+    const [done] = composeParagraphs(facts, wording);
+    expect(done?.sentences).toEqual(['A gel: going on.']);
   });
 
   it('is empty for an opinion in general', () => {
@@ -157,6 +183,16 @@ describe('what a reader sees in ten seconds', () => {
       JSON.stringify([summariseStory(facts, wording, own), composeParagraphs(facts, wording)]);
     expect(everything(true)).toContain('Self-injury');
     expect(everything(false).toLowerCase()).not.toContain('injury');
+  });
+
+  it('says nothing of having followed what goes on, in the month of its last session', () => {
+    const part = { lastSession: '2026-11' };
+    const ongoing = rowsOf(composeFacts(answers({ ...part, status: 'ongoing' }), '2026-11'));
+    expect(ongoing).not.toHaveProperty('Followed for');
+    const later = rowsOf(composeFacts(answers({ ...part, status: 'ongoing' }), '2026-12'));
+    expect(later['Followed for']).toBe('About a month');
+    const finished = rowsOf(composeFacts(answers(part), '2026-11'));
+    expect(finished['Followed for']).toBe('Less than a month');
   });
 
   it.each([

@@ -129,4 +129,17 @@ describe('a cooked sheet', () => {
   it('is stopped by a source that nobody listed', () => {
     expect(() => cookSheet([sheet({ course: ['Weekly [[S9]].'] })], book)).toThrow('S9');
   });
+
+  it('is cooked in each language, its marks too, and says where it is still English', () => {
+    const own = sheet({ evidence: ['Helped [[E2 S1]].'], risks: ['Burns [[H S2]].'] });
+    const inUkrainian = (sentence: string, language: string) =>
+      language === 'uk' && sentence.startsWith('Burns') ? 'Опіки [[H S2]].' : null;
+    const { translations, parts } = cookSheet([own], book, inUkrainian);
+    const [warning] = translations.uk.warnings;
+    expect(warning?.html).toContain('Опіки');
+    expect(warning?.html).toContain('aria-label="Джерело 1"');
+    expect(warning).not.toHaveProperty('lang');
+    expect(translations.uk.evidence[0]).toEqual({ ...parts.evidence[0], lang: 'en' });
+    expect(translations.ru.warnings[0]?.lang).toBe('en');
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { resolveIn } from '~/features/treatments/resolve-name.server';
 import { nameRows, treatmentRows } from '~/features/treatments/seed-rows';
-import { TreatmentTree } from '~/features/treatments/tree';
+import { TreatmentTree, textOf } from '~/features/treatments/tree';
 import { LANGUAGES } from '~/urls';
 import { treatmentSeeds } from '../../prisma/seed/treatments/index';
 
@@ -88,5 +88,14 @@ describe('the tree of treatments', () => {
   it('speaks of each node in the language of the page', () => {
     const found = resolveIn(tree, 'мезотерапия', 'uk');
     expect(found).toMatchObject({ kind: 'one', treatment: { name: 'Мезотерапія' } });
+  });
+
+  it('describes a node in that language too, and says where that is still English', () => {
+    const [node] = treatmentRows(treatmentSeeds);
+    if (!node) throw new Error('no node');
+    const told = { ...node, names: [], translations: { uk: { about: 'Світло.' } } };
+    expect(textOf(told, 'about', 'uk')).toEqual({ text: 'Світло.', language: 'uk' });
+    expect(textOf(told, 'difference', 'uk')).toEqual({ text: node.difference, language: 'en' });
+    expect(textOf(told, 'about', 'ru').language).toBe('en');
   });
 });

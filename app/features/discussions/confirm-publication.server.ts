@@ -68,7 +68,7 @@ export async function previewPublication(
     return { kind, concerns, story: await previewOfInput(desk, input, now) };
   }
   if (kind === 'reply') {
-    const target = await findReplyTarget(desk.db, input.to);
+    const target = await findReplyTarget(desk.db, input.to, desk.language);
     const reply = previewReply(input.body, desk.language);
     return { kind, concerns: concernsIn(input.body), reply, target };
   }

@@ -13,6 +13,9 @@ import { subjectOf, subjectValue } from './subject-values';
 export interface SubjectOption {
   value: string;
   label: string;
+  /** Of the label, where it is not that of the page. */
+  lang?: Language;
+  hint?: string;
 }
 
 /** All that a discussion can be about. */
@@ -21,8 +24,8 @@ export interface Subjects {
   guides: GuideName[];
 }
 
-export async function allSubjects(db: Db): Promise<Subjects> {
-  return { tree: await treatmentTree(db), guides: await guideNames(db) };
+export async function allSubjects(db: Db, language: Language): Promise<Subjects> {
+  return { tree: await treatmentTree(db), guides: await guideNames(db, language) };
 }
 
 /** The boxes for these values; what there is no treatment, scar or guide for is left out. */
@@ -31,16 +34,19 @@ export function optionsOf(
   { tree, guides }: Subjects,
   { say, language }: { say: Messages; language: Language },
 ): SubjectOption[] {
-  const labelOf = (subject: Subject): string | undefined => {
-    if ('scar' in subject) return say.terms.scar[subject.scar];
-    if ('treatment' in subject) return tree.byCode(subject.treatment)?.name[language];
+  const labelled = (subject: Subject): Omit<SubjectOption, 'value'>[] => {
+    if ('scar' in subject) return [{ label: say.terms.scar[subject.scar] }];
+    if ('treatment' in subject) {
+      const node = tree.byCode(subject.treatment);
+      return node ? [{ label: node.name[language] }] : [];
+    }
     const guide = guides.find(({ id }) => id === subject.guide);
-    return guide && say.discussions.read.guide(guide.title);
+    const hint = say.discussions.list.filters.guide;
+    return guide ? [{ label: guide.title, lang: guide.language, hint }] : [];
   };
   return [...new Set(values)].flatMap((value) => {
     const subject = subjectOf(value);
-    const label = subject && labelOf(subject);
-    return label ? [{ value, label }] : [];
+    return subject ? labelled(subject).map((words) => ({ value, ...words })) : [];
   });
 }
 

@@ -78,7 +78,7 @@ export async function discussionFiltersOf(db: Db, params: URLSearchParams) {
   const tree = await treatmentTree(db);
   const read = readFilters(params, {
     slugsOf: (name) => tree.named(name).map(({ slug }) => slug),
-    guides: (await listGuides(db)).map(({ slug }) => slug),
+    guides: (await listGuides(db, 'en')).map(({ slug }) => slug),
   });
   const after = read.after && (await isInOrder(db, read.after)) ? read.after : null;
   const filters = { ...read, after };
@@ -90,7 +90,7 @@ export async function discussionListPage(db: Db, filters: DiscussionFilters, lan
   const tree = await treatmentTree(db);
   const [list, guides, typeable] = await Promise.all([
     listDiscussions(db, filters, language),
-    listGuides(db),
+    listGuides(db, language),
     treatmentNamesForInput(db, language),
   ]);
   return {
@@ -99,7 +99,10 @@ export async function discussionListPage(db: Db, filters: DiscussionFilters, lan
     understood: writeFilters({ ...filters, unknown: [] }),
     list,
     typeable,
-    guides: guides.map(({ slug, title }) => ({ slug, title })),
+    guides: guides.map(({ slug, title, language: titleLanguage }) => ({
+      ...{ slug, title },
+      language: titleLanguage,
+    })),
     treatments: filters.treatments.map((slug) => ({
       slug,
       name: tree.bySlug(slug)?.name[language] ?? slug,

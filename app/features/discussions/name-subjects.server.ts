@@ -1,3 +1,4 @@
+import { type GuideName, guideNames } from '~/features/guides/index.server';
 import type { ScarKind } from '~/features/stories/vocabulary';
 import { treatmentTree } from '~/features/treatments/index.server';
 import type { Db } from '~/platform/db/transaction.server';
@@ -8,7 +9,7 @@ import type { Subject } from './facts';
 export type NamedSubject =
   | { kind: 'treatment'; slug: string; name: string }
   | { kind: 'scar'; scar: ScarKind }
-  | { kind: 'guide'; slug: string; name: string };
+  | { kind: 'guide'; slug: string; name: string; language: Language };
 
 /** Names the subjects of several posts; what the tree or the guides no longer have is left out. */
 export async function nameSubjects(
@@ -17,32 +18,18 @@ export async function nameSubjects(
   language: Language,
 ): Promise<NamedSubject[][]> {
   const tree = await treatmentTree(db);
-  const guides = await guidesById(
-    db,
-    posts.flat().flatMap((subject) => ('guide' in subject ? [subject.guide] : [])),
-  );
+  const someGuide = posts.flat().some((subject) => 'guide' in subject);
+  const guides = someGuide ? await guideNames(db, language) : [];
   const named = (subject: Subject): NamedSubject[] => {
     if ('scar' in subject) return [{ kind: 'scar', scar: subject.scar }];
-    if ('guide' in subject) return guides.get(subject.guide) ?? [];
+    if ('guide' in subject) return guides.filter(({ id }) => id === subject.guide).map(asSubject);
     const node = tree.byCode(subject.treatment);
     return node ? [{ kind: 'treatment', slug: node.slug, name: node.name[language] }] : [];
   };
   return posts.map((subjects) => subjects.flatMap(named));
 }
 
-async function guidesById(db: Db, ids: string[]): Promise<Map<string, NamedSubject[]>> {
-  if (ids.length === 0) return new Map();
-  const guides = await db.guide.findMany({
-    where: { id: { in: ids } },
-    select: {
-      ...{ id: true, slug: true },
-      revisions: { orderBy: { number: 'desc' }, take: 1, select: { title: true } },
-    },
-  });
-  return new Map(
-    guides.map(({ id, slug, revisions }) => [
-      id,
-      revisions.map(({ title }) => ({ kind: 'guide', slug, name: title })),
-    ]),
-  );
-}
+const asSubject = ({ slug, title, language }: GuideName): NamedSubject => ({
+  kind: 'guide',
+  ...{ slug, name: title, language },
+});

@@ -22,6 +22,7 @@ export interface OwnPost {
   number: number;
   editedByModerator: boolean;
   title: string;
+  language: string;
   body: string;
   html: string;
   /** Null for what was told with the story form, and is worked on with it. */
@@ -47,7 +48,7 @@ export async function readOwnPost(
   const told = facts.kind === 'story' || (facts.kind === 'opinion' && facts.told !== undefined);
   return {
     ...{ id, kind: post.kind, slug: slugOf(title), version: post.version, state: post.state },
-    ...{ number, title, body, html, facts: told ? null : facts },
+    ...{ number, title, language: post.language, body, html, facts: told ? null : facts },
     editedByModerator: newest.editorId !== null && newest.editorId !== actor.id,
   };
 }
@@ -66,7 +67,11 @@ export async function defaultsOf(
   facts: DiscussionFacts,
   reader: { say: Messages; language: Language },
 ): Promise<DiscussionDefaults> {
-  const options = optionsOf(facts.subjects.map(subjectValue), await allSubjects(db), reader);
+  const options = optionsOf(
+    facts.subjects.map(subjectValue),
+    await allSubjects(db, reader.language),
+    reader,
+  );
   const words = { title, body, subjects: options.map(({ value }) => value) };
   if (facts.kind === 'opinion') {
     const { interest, interestText = '' } = facts;

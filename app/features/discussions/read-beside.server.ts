@@ -20,7 +20,7 @@ export async function readBeside(db: Db, subjects: NamedSubject[], language: Lan
   const named = new Set(subjects.flatMap((one) => (one.kind === 'guide' ? [one.slug] : [])));
   const [{ stories, query }, guides] = await Promise.all([
     storiesAbout(db, { treatments, scars }, { limit: STORIES_SHOWN, language }),
-    guidesAbout(db, around),
+    guidesAbout(db, around, language),
   ]);
   const others = guides.filter(({ slug }) => !named.has(slug)).slice(0, GUIDES_SHOWN);
   return { stories, storiesQuery: query, guides: others };

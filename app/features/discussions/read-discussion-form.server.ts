@@ -70,7 +70,7 @@ interface Asked {
  */
 export async function readDiscussionForm(desk: Desk, form: FormData, asked: Asked): Promise<Read> {
   const { say, language } = desk;
-  const all = await allSubjects(desk.db);
+  const all = await allSubjects(desk.db, language);
   const isPreview = form.get('intent') === 'preview';
   form.set('kind', asked.kind);
   const boxes = new SubjectBoxes(form, all, { say, language });

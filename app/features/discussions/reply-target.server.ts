@@ -1,6 +1,9 @@
+import { guideNames } from '~/features/guides/index.server';
 import { type Place, sightOf, startOf } from '~/features/posts/index.server';
 import { type PostKind, slugOf } from '~/features/posts/rules';
 import type { Db } from '~/platform/db/transaction.server';
+import { notFound } from '~/platform/errors';
+import type { Language } from '~/urls';
 import type { ReplyTo } from './discussion-input';
 import { QUOTE_LENGTH } from './rules';
 
@@ -8,6 +11,8 @@ import { QUOTE_LENGTH } from './rules';
 export interface ReplyTarget {
   /** Of the discussion, the story or the guide that it belongs to. */
   title: string;
+  /** Of the title. */
+  language: string;
   standsAt: { kind: PostKind; id: string; slug: string } | { guide: string };
   /** Null where the guide itself is answered. */
   quote: { text: string; language: string; author: string | null } | null;
@@ -35,27 +40,30 @@ const findPost = (db: Db, id: string) => db.post.findUnique({ where: { id } });
 const isOut = (post: Parameters<typeof sightOf>[0]) => sightOf(post, null, 'page') === 'whole';
 
 /** The same with what the author of a reply should see of it; null where there is nothing to answer. */
-export async function findReplyTarget(db: Db, to: ReplyTo): Promise<ReplyTarget | null> {
+export async function findReplyTarget(
+  db: Db,
+  to: ReplyTo,
+  language: Language,
+): Promise<ReplyTarget | null> {
   const place = await findReplyPlace(db, to);
-  const top = place && (place.guideId ? await guideAt(db, place) : await threadAt(db, place));
+  const top =
+    place && (place.guideId ? await guideAt(db, place, language) : await threadAt(db, place));
   return top && { ...top, quote: 'post' in to ? await quoteOf(db, to.post) : null };
 }
 
-async function guideAt(db: Db, { guideId = '' }: Place) {
-  const guide = await db.guide.findUniqueOrThrow({
-    where: { id: guideId },
-    select: { slug: true, revisions: { orderBy: { number: 'desc' }, take: 1 } },
-  });
-  return { title: guide.revisions[0]?.title ?? '', standsAt: { guide: guide.slug } };
+async function guideAt(db: Db, { guideId = '' }: Place, language: Language) {
+  const guide = (await guideNames(db, language)).find(({ id }) => id === guideId);
+  if (!guide) throw notFound();
+  return { title: guide.title, language: guide.language, standsAt: { guide: guide.slug } };
 }
 
 async function threadAt(db: Db, { threadId = '' }: Place) {
-  const { id, kind, publicRevision } = await db.post.findUniqueOrThrow({
+  const { id, kind, language, publicRevision } = await db.post.findUniqueOrThrow({
     where: { id: threadId },
     include: { publicRevision: true },
   });
   const title = publicRevision?.title ?? '';
-  return { title, standsAt: { kind, id, slug: slugOf(title) } };
+  return { title, language, standsAt: { kind, id, slug: slugOf(title) } };
 }
 
 async function quoteOf(db: Db, id: string): Promise<ReplyTarget['quote']> {

@@ -1,6 +1,7 @@
 import { Marked } from 'marked';
 import sanitizeHtml from 'sanitize-html';
 import { TEXT_TAGS } from '~/platform/markdown.server';
+import type { Language } from '~/urls';
 import {
   EVIDENCE_TAGS,
   evidenceMarks,
@@ -59,7 +60,11 @@ const ALLOWED: sanitizeHtml.IOptions = {
  * `earlier` come last.
  * @throws UnknownSources
  */
-export function cookGuide(markdown: string, book: SourceBook, earlier: SourceBook = {}): Cooked {
+export function cookGuide(
+  markdown: string,
+  book: SourceBook,
+  { earlier = {}, language = 'en' }: { earlier?: SourceBook; language?: Language } = {},
+): Cooked {
   const contents: Heading[] = [];
   const unknown = new Set<string>();
   const marked = new Marked({ gfm: true, async: false });
@@ -72,7 +77,7 @@ export function cookGuide(markdown: string, book: SourceBook, earlier: SourceBoo
         if (Object.hasOwn(known, id)) return numberOf(id);
         unknown.add(id);
         return 0;
-      }),
+      }, language),
     ],
     renderer: {
       heading({ tokens, depth, text }) {

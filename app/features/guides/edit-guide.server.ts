@@ -36,7 +36,7 @@ export async function editGuide(
 ): Promise<void> {
   const { guideId, number, newest } = await claimGuide(tx, actor, seen);
   const text = { title, summary, body, writtenOn: newest.writtenOn };
-  const cooked = cookGuide(body, sourceBook, sourceBookOf(newest.sources));
+  const cooked = cookGuide(body, sourceBook, { earlier: sourceBookOf(newest.sources) });
   await addGuideRevision(tx, { guideId, number, text, cooked, editorId: actor.id, note, now });
   await emit(tx, 'guide.changed', { guideId });
 }

@@ -1,6 +1,7 @@
 import type { TokenizerAndRendererExtension, Tokens } from 'marked';
 import { z } from 'zod';
-import { en } from '~/messages/en';
+import { messages } from '~/messages';
+import type { Language } from '~/urls';
 import { GRADES, type Grade, type Source } from './rules';
 
 export type SourceBook = Record<string, { text: string; url: string | null }>;
@@ -57,9 +58,12 @@ interface Evidence extends Tokens.Generic {
 
 /**
  * `[[E2 S32 S29]]` in Markdown: a grade, which leads to the key of grades, and numbers, which lead
- * to the list of sources.
+ * to the list of sources. They are named in the language of the text.
  */
-export function evidenceMarks(numberOf: (id: string) => number): TokenizerAndRendererExtension {
+export function evidenceMarks(
+  numberOf: (id: string) => number,
+  language: Language,
+): TokenizerAndRendererExtension {
   return {
     name: 'evidence',
     level: 'inline',
@@ -70,12 +74,16 @@ export function evidenceMarks(numberOf: (id: string) => number): TokenizerAndRen
       const [raw, inside = ''] = match;
       return { type: 'evidence', raw, ...readMark(inside) };
     },
-    renderer: (token) => evidenceHtml(token as Evidence, numberOf),
+    renderer: (token) => evidenceHtml(token as Evidence, numberOf, language),
   };
 }
 
-function evidenceHtml({ grade, ids }: Evidence, numberOf: (id: string) => number): string {
-  const say = en.guides.mark;
+function evidenceHtml(
+  { grade, ids }: Evidence,
+  numberOf: (id: string) => number,
+  language: Language,
+): string {
+  const say = messages(language).guides.mark;
   const gradeLink = grade
     ? [
         `<a class="grade grade-${grade}" href="#grades" aria-label="${say.grade(grade)}">${grade}</a>`,

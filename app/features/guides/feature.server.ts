@@ -2,11 +2,13 @@ import type { Db, Transaction } from '~/platform/db/transaction.server';
 import type { Feature } from '~/platform/feature';
 import { loadGuides } from './load-guides.server';
 import { loadSheets } from './load-sheets.server';
+import { loadTranslations } from './load-translations.server';
 
 export const guidesFeature: Feature = {
   name: 'guides',
   loadReferenceData: async (db) => {
     await loadGuides(db);
+    await loadTranslations(db);
     await loadSheets(db);
   },
   exportFor: exportGuideWork,

@@ -1,3 +1,4 @@
+export { citedSources } from './cited-sources.server';
 export { editGuide, takeProjectVersion } from './edit-guide.server';
 export { guidesFeature } from './feature.server';
 export { seenIn } from './forms.server';

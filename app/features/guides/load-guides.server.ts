@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Db, inTransaction, type Transaction } from '~/platform/db/transaction.server';
+import { type Db, inStartTransaction, type Transaction } from '~/platform/db/transaction.server';
 import { newId } from '~/platform/ids.server';
 import { sources as sourceBook } from '../../../prisma/seed/guides/sources';
 import { addGuideRevision, cookedColumns, type GuideText } from './add-revision.server';
@@ -17,9 +17,7 @@ export async function loadGuides(db: Db): Promise<void> {
 }
 
 export async function storeGuides(db: Db, files: GuideFile[], now = new Date()): Promise<void> {
-  await inTransaction(db, async (tx) => {
-    // Two processes that start together: the second one waits and finds the work done.
-    await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('load-guides'))`;
+  await inStartTransaction(db, 'load-guides', async (tx) => {
     for (const [position, file] of files.entries()) {
       const guideId = await storeGuide(tx, file, position);
       await storeRevision(tx, guideId, textOf(file), now);
@@ -59,7 +57,8 @@ async function storeRevision(
   const edited = newest !== null && newest.note !== null;
   const { title, summary, body, writtenOn } = edited ? newest : fileText;
   const text = { title, summary, body, writtenOn };
-  const cooked = cookGuide(body, sourceBook, edited ? sourceBookOf(newest.sources) : {});
+  const earlier = edited ? sourceBookOf(newest.sources) : {};
+  const cooked = cookGuide(body, sourceBook, { earlier });
   if (!newest || !holds(newest, text)) {
     const number = (newest?.number ?? 0) + 1;
     const by = { editorId: null, note: null };

@@ -1,25 +1,29 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Db, inTransaction } from '~/platform/db/transaction.server';
+import { type Db, inStartTransaction } from '~/platform/db/transaction.server';
 import { sources as sourceBook } from '../../../prisma/seed/guides/sources';
 import { sheetSeeds, sheetsWritten } from '../../../prisma/seed/sheets/index';
 import type { SheetSeed } from '../../../prisma/seed/sheets/sheet';
-import { cookSheet, SHEET_RENDERER, type SheetFamily } from './cook-sheet.server';
+import { translated } from '../../../prisma/seed/sheets/translated';
+import { cookSheet, SHEET_RENDERER, type SheetFamily, type Translate } from './cook-sheet.server';
 
 /** Puts what is known of each treatment into the tables; a changed sheet replaces the old one. */
 export async function loadSheets(db: Db): Promise<void> {
   await storeSheets(db, sheetSeeds, sheetsWritten);
 }
 
-export async function storeSheets(db: Db, seeds: SheetSeed[], writtenOn: Date): Promise<void> {
+export async function storeSheets(
+  db: Db,
+  seeds: SheetSeed[],
+  writtenOn: Date,
+  translate: Translate = translated,
+): Promise<void> {
   const rows = familiesOf(seeds).map((family) => ({
     treatmentCode: family[0].code,
-    ...cookSheet(family, sourceBook),
+    ...cookSheet(family, sourceBook, translate),
     cookedWith: SHEET_RENDERER,
     writtenOn,
   }));
-  await inTransaction(db, async (tx) => {
-    // Two processes that start together: the second one waits and finds the work done.
-    await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('load-sheets'))`;
+  await inStartTransaction(db, 'load-sheets', async (tx) => {
     const stored = new Map(
       (await tx.treatmentSheet.findMany()).map((row) => [row.treatmentCode, row]),
     );

@@ -1,37 +1,48 @@
 import { z } from 'zod';
 import type { Db } from '~/platform/db/transaction.server';
+import type { Language } from '~/urls';
 import { storedSources } from './evidence.server';
+import { guideFingerprint } from './guide-fingerprint.server';
+import { guideWordsIn, newest } from './guide-words.server';
+import { linksIn } from './links-in';
 import { SECTIONS } from './rules';
 
 const section = z.enum(SECTIONS);
 const contents = z.array(z.object({ id: z.string(), title: z.string() }));
 
-/** Revisions are followed, never changed: the newest is the guide. */
-const newest = { orderBy: { number: 'desc' }, take: 1 } as const;
-
-/** All guides in their order, each with its newest title and summary. */
-export async function listGuides(db: Db) {
+/** All guides in their order, each as its card shows it. */
+export async function listGuides(db: Db, language: Language) {
   const guides = await db.guide.findMany({
     orderBy: [{ position: 'asc' }, { slug: 'asc' }],
     include: { revisions: { ...newest, select: { title: true, summary: true } } },
   });
-  return guides.flatMap(({ slug, section: named, revisions }) =>
-    revisions.map((revision) => ({ slug, section: section.parse(named), ...revision })),
+  const wordsOf = await guideWordsIn(db, language);
+  return guides.flatMap(({ id, slug, section: named, revisions }) =>
+    revisions.map((revision) => ({
+      ...{ id, slug, section: section.parse(named) },
+      ...wordsOf(id, revision),
+    })),
   );
 }
 
 /** The guides that speak of any of these treatments. */
-export async function guidesAbout(db: Db, treatmentCodes: string[]) {
+export async function guidesAbout(db: Db, treatmentCodes: string[], language: Language) {
   const guides = await db.guide.findMany({
     where: { treatments: { some: { treatmentCode: { in: treatmentCodes } } } },
     orderBy: [{ position: 'asc' }, { slug: 'asc' }],
-    select: { slug: true, revisions: { ...newest, select: { title: true } } },
+    include: { revisions: { ...newest, select: { title: true, summary: true } } },
   });
-  return guides.flatMap(({ slug, revisions }) => revisions.map(({ title }) => ({ slug, title })));
+  const wordsOf = await guideWordsIn(db, language);
+  return guides.flatMap(({ id, slug, revisions }) =>
+    revisions.map((revision) => {
+      const words = wordsOf(id, revision);
+      return { slug, title: words.title, language: words.language };
+    }),
+  );
 }
 
 /** One guide as its page shows it; `moved` when the address is an old one. */
-export async function findGuide(db: Db, slug: string) {
+export async function findGuide(db: Db, slug: string, language: Language) {
   const guide = await db.guide.findUnique({
     where: { slug },
     include: {
@@ -44,23 +55,37 @@ export async function findGuide(db: Db, slug: string) {
     const moved = await guideMovedTo(db, slug);
     return moved === null ? null : ({ kind: 'moved', slug: moved } as const);
   }
-  const { title, summary, html, writtenOn, reviewedOn, reviewedBy } = revision;
+  const { writtenOn, reviewedOn, reviewedBy } = revision;
+  const translation = await translationOf(db, guide.id, language);
+  const shown = translation ?? revision;
   return {
     kind: 'found',
     id: guide.id,
     slug,
     section: section.parse(guide.section),
-    title,
-    summary,
-    html,
+    title: shown.title,
+    summary: shown.summary,
+    html: linksIn(shown.html, language),
+    /** Of the words. */
+    language: translation ? language : ('en' as const),
+    translation: translation && {
+      on: translation.translatedOn,
+      /** The English text has changed since. */
+      isBehind: translation.original !== guideFingerprint(revision),
+    },
     writtenOn,
-    /** When a moderator last changed the text; null where it is the project's own. */
+    /** When a moderator last changed the English text; null where it is the project's own. */
     editedOn: revision.note === null ? null : revision.createdAt,
     reviewed: reviewedOn && reviewedBy ? { on: reviewedOn, by: reviewedBy } : null,
-    sources: storedSources.parse(revision.sources),
-    contents: contents.parse(revision.contents),
+    sources: storedSources.parse(shown.sources),
+    contents: contents.parse(shown.contents),
     treatmentCodes: guide.treatments.map(({ treatmentCode }) => treatmentCode),
   } as const;
+}
+
+async function translationOf(db: Db, guideId: string, language: Language) {
+  if (language === 'en') return null;
+  return db.guideTranslation.findUnique({ where: { guideId_language: { guideId, language } } });
 }
 
 /** Where a guide is now that had this address before. */

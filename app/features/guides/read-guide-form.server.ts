@@ -67,7 +67,7 @@ function cookedOrWhyNot(
   { earlier }: GuideToEdit,
 ): Cooked | string {
   try {
-    return cookGuide(body, sourceBook, earlier);
+    return cookGuide(body, sourceBook, { earlier });
   } catch (error) {
     if (error instanceof UnknownSources) return say.errors.sources(error.ids);
     // The stack is used up.

@@ -5,7 +5,12 @@ export const SHEET_PARTS = ['scars', 'evidence', 'course', 'risks', 'avoid'] as 
 export type SheetPart = (typeof SHEET_PARTS)[number];
 
 /** A cooked statement, and the treatment that it holds for: the page's own, or one above it. */
-const statement = z.object({ of: z.string(), html: z.string() });
+const statement = z.object({
+  of: z.string(),
+  html: z.string(),
+  /** Where it is still in another language than the rest. */
+  lang: z.literal('en').optional(),
+});
 export type Statement = z.infer<typeof statement>;
 
 const statements = z.array(statement);
@@ -22,3 +27,6 @@ export const sheetParts = z.object({
   avoid: statements,
 });
 export type SheetParts = z.infer<typeof sheetParts>;
+
+/** The same sheet in the other languages of the interface. */
+export const sheetTranslations = z.object({ uk: sheetParts, ru: sheetParts }).partial();

@@ -22,14 +22,14 @@ export interface PastDecision {
   note: string | null;
   undone: boolean;
   /** Null when the post may no longer be seen. */
-  post: { id: string; kind: PostKind; name: string } | null;
+  post: { id: string; kind: PostKind; name: string; language: string } | null;
 }
 
 const include = {
   moderator: { select: { name: true } },
   post: {
     select: {
-      ...{ id: true, kind: true, state: true, authorId: true },
+      ...{ id: true, kind: true, state: true, authorId: true, language: true },
       newestRevision: { select: { title: true, body: true } },
     },
   },
@@ -96,7 +96,7 @@ export async function undoableAmong(db: Db, actor: Actor, postId: string): Promi
 
 function toPast(row: Row, actor: Actor): PastDecision {
   const seen = sightOf(row.post, { id: actor.id, moderates: true }, 'review') === 'whole';
-  const { id, kind, newestRevision: newest } = row.post;
+  const { id, kind, language, newestRevision: newest } = row.post;
   return {
     id: row.id,
     at: row.createdAt,
@@ -107,6 +107,6 @@ function toPast(row: Row, actor: Actor): PastDecision {
     quoted: row.quoted,
     note: row.note,
     undone: row.undoneById !== null,
-    post: seen && newest ? { id, kind, name: postName(newest) } : null,
+    post: seen && newest ? { id, kind, language, name: postName(newest) } : null,
   };
 }

@@ -1,4 +1,4 @@
-import { languageOfWords, messages } from '~/messages';
+import { messages } from '~/messages';
 import { DAY } from '~/platform/clock';
 import { type Db, inTransaction, type Prisma } from '~/platform/db/transaction.server';
 import type { Workbench } from '~/platform/feature';
@@ -69,7 +69,7 @@ function paragraphsOn(
 ): string[] {
   const { mail } = messages(language).reports;
   return [
-    mail.about(timeWords(createdAt, 'date', languageOfWords(language))),
+    mail.about(timeWords(createdAt, 'date', language)),
     mail.outcome[outcome],
     mail.thanks,
     ...(outcome === 'kept' ? [mail.mistake] : []),

@@ -16,7 +16,7 @@ export async function ownPosts(db: Db, memberId: string, after: string | null) {
     cursor: after === null ? undefined : { id: after },
     skip: after === null ? 0 : 1,
     select: {
-      ...{ id: true, kind: true, state: true, stateSince: true },
+      ...{ id: true, kind: true, state: true, stateSince: true, language: true },
       newestRevision: { select: { id: true, title: true, state: true } },
       decisions: {
         where: { undoneById: null, action: { in: ['send_back', 'remove'] } },

@@ -2,7 +2,7 @@ import { postFacts } from '~/features/discussions/facts';
 import { statesSeen } from '~/features/posts/rules';
 import { showStory, storyFactsOf } from '~/features/stories/index.server';
 import { PRIVATE_CAUSES } from '~/features/stories/vocabulary';
-import { languageOfWords, messages } from '~/messages';
+import { messages } from '~/messages';
 import type { Db, Prisma } from '~/platform/db/transaction.server';
 import { plainText } from '~/platform/markdown.server';
 import { asLanguage } from '~/urls';
@@ -43,7 +43,7 @@ export async function documentOfPost(db: Db, postId: string): Promise<SearchDocu
     ...{ title: unmarked(revision.title), at: post.publishedAt },
     ...(own
       ? { language: post.language, body: own, more: told }
-      : { language: toldLanguage(post), body: told }),
+      : { language: asLanguage(post.language), body: told }),
   };
 }
 
@@ -103,7 +103,7 @@ const mark = (
 async function toldIn(db: Db, post: Read, revision: Revision): Promise<string> {
   const facts = storyFactsOf(revision);
   if (!facts) return '';
-  const language = toldLanguage(post);
+  const language = asLanguage(post.language);
   const reader = { language, say: messages(language), own: false };
   const { title, html } = revision;
   const { source } = post;
@@ -114,9 +114,6 @@ async function toldIn(db: Db, post: Read, revision: Revision): Promise<string> {
   );
   return shown.told.flatMap(({ sentences }) => sentences).join(' ');
 }
-
-/** Not every language of a post has a catalogue of words of its own. */
-const toldLanguage = ({ language }: Read) => languageOfWords(asLanguage(language));
 
 /** Signs of the private use area stand around marked words in an excerpt. */
 const PRIVATE_USE = /\p{Co}/gu;

@@ -1,6 +1,7 @@
+import { listGuides } from '~/features/guides/index.server';
 import { type Looker, visibleWhere } from '~/features/posts/index.server';
 import { slugOf } from '~/features/posts/rules';
-import { type TreatmentTree, treatmentTree } from '~/features/treatments/index.server';
+import { type TreatmentTree, textOf, treatmentTree } from '~/features/treatments/index.server';
 import type { Db } from '~/platform/db/transaction.server';
 import type { Language } from '~/urls';
 import type { Section } from './rules';
@@ -40,7 +41,7 @@ export async function readHits(
   const [excerpts, posts, guides, tree] = await Promise.all([
     readExcerpts(db, ids, reading.query),
     readPosts(db, found, reading.looker),
-    readGuides(db, found),
+    readGuides(db, found, reading.language),
     treatmentTree(db),
   ]);
   return found.flatMap((document) => {
@@ -48,23 +49,34 @@ export async function readHits(
     const excerpt = excerpts.get(id);
     if (!excerpt) return [];
     const node = tree.byCode(rootId);
-    if (section === 'treatments' && node) return [treatmentHit(node, excerpt, reading.language)];
-    const root = section === 'guides' ? guides.get(rootId) : posts.get(rootId);
+    if (section === 'treatments' && node) return [treatmentHit(node, reading.language)];
+    const guide = section === 'guides' ? guides.get(rootId) : undefined;
+    if (guide && !posts.has(id)) return [guideHit(guide, rootId, excerpt)];
+    const root = guide ?? posts.get(rootId);
     const own = posts.get(id) ?? root;
     return root && own ? [rootHit(document, excerpt, root, own)] : [];
   });
 }
 
 /** A page of the project, by the line that tells it from its neighbours. */
-function treatmentHit(
-  { code, slug, name, difference }: TreatmentTree['nodes'][number],
-  { language }: Excerpt,
-  reader: Language,
-): SearchHit {
+function treatmentHit(node: TreatmentTree['nodes'][number], reader: Language): SearchHit {
+  const { code, slug, name } = node;
+  const difference = textOf(node, 'difference', reader);
   return {
     ...{ section: 'treatments', kind: 'treatment', id: code, slug, replyId: null },
     ...{ title: [plain(name[reader])], titleLanguage: reader },
-    ...{ excerpt: [plain(difference)], excerptLanguage: language },
+    ...{ excerpt: [plain(difference.text)], excerptLanguage: difference.language },
+    ...{ isUnreviewed: false, at: null },
+  };
+}
+
+/** A guide in the language in which its page is shown, whatever language it was found in. */
+function guideHit({ title, summary, slug, language }: Guide, id: string, excerpt: Excerpt) {
+  const isShown = excerpt.language === language;
+  return {
+    ...{ section: 'guides' as const, kind: 'guide' as const, id, slug, replyId: null },
+    ...{ title: isShown ? excerpt.title : [plain(title)], titleLanguage: language },
+    ...{ excerpt: isShown ? excerpt.body : [plain(summary)], excerptLanguage: language },
     ...{ isUnreviewed: false, at: null },
   };
 }
@@ -129,19 +141,19 @@ async function readPosts(
   );
 }
 
-async function readGuides(db: Db, found: FoundDocument[]): Promise<Map<string, Root>> {
-  const ids = found.filter(({ section }) => section === 'guides').map(({ rootId }) => rootId);
-  const guides = await db.guide.findMany({
-    where: { id: { in: ids } },
-    include: { revisions: { orderBy: { number: 'desc' }, take: 1, select: { title: true } } },
-  });
+type Guide = Root & { summary: string };
+
+async function readGuides(
+  db: Db,
+  found: FoundDocument[],
+  language: Language,
+): Promise<Map<string, Guide>> {
+  if (!found.some(({ section }) => section === 'guides')) return new Map();
+  const guides = await listGuides(db, language);
   return new Map(
-    guides.map(({ id, slug, revisions }) => {
-      const title = revisions[0]?.title ?? slug;
-      return [
-        id,
-        { kind: 'guide' as const, title, slug, language: 'en', isUnreviewed: false, at: null },
-      ];
-    }),
+    guides.map(({ id, ...guide }) => [
+      id,
+      { kind: 'guide' as const, isUnreviewed: false, at: null, ...guide },
+    ]),
   );
 }

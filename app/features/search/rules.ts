@@ -23,7 +23,7 @@ export const PAGE_SIZE = 20;
 export const FEW = 3;
 
 /** Grows when the same text would give another document, so that old ones are made again. */
-export const INDEXER = 1;
+export const INDEXER = 2;
 
 /** What a document holds besides words: facts as words of a kind that nobody can type. */
 export const markOf = (facet: 'treatment' | 'scar' | 'cause' | 'site', value: string) =>

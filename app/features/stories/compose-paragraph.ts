@@ -89,7 +89,8 @@ function treatmentSentence(treatment: Treatment, told: Told, wording: Wording): 
       : treatment.status && wording.say.terms.status[treatment.status].toLowerCase(),
     ...afterwardsWords(treatment, wording),
   ];
-  return tell.sentence(scars ? tell.onScars(name, scars) : name, details.filter(isSaid));
+  const head = scars ? tell.onScars(name, scars) : name;
+  return capital(tell.sentence(head, details.filter(isSaid)));
 }
 
 /** How much, how often, how long, when. */

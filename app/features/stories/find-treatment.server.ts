@@ -1,4 +1,9 @@
-import { type Resolved, resolveIn, treatmentTree } from '~/features/treatments/index.server';
+import {
+  type Resolved,
+  resolveIn,
+  type TreeText,
+  treatmentTree,
+} from '~/features/treatments/index.server';
 import type { Db } from '~/platform/db/transaction.server';
 import type { Language } from '~/urls';
 import { KEEP_WORDS } from './rules';
@@ -8,7 +13,7 @@ import type { StoryAnswers } from './story-input';
 export interface TreatmentQuestion {
   kind: 'several' | 'unknown';
   typed: string;
-  options: { code: string; name: string; difference: string; parent: boolean }[];
+  options: { code: string; name: string; difference: TreeText; parent: boolean }[];
 }
 
 type Found = { treatment: StoryAnswers['treatment'] } | { question: TreatmentQuestion };

@@ -1,5 +1,6 @@
 export { freeTextOf } from './compose-facts';
 export { countStoriesByScar, countStoriesByTreatment } from './count-facets.server';
+export { countOthers } from './count-others.server';
 export { editStory } from './edit-story.server';
 export { storyFacts } from './facts';
 export { storiesFeature } from './feature.server';

@@ -1,3 +1,4 @@
+import { citedSources } from '~/features/guides/index.server';
 import { treatmentTree } from '~/features/treatments/index.server';
 import type { Messages } from '~/messages';
 import type { Db } from '~/platform/db/transaction.server';
@@ -9,6 +10,7 @@ import { latestChange } from './project-facts';
 import type { ShownStory } from './shown-story';
 import { summariseStory } from './summarise-story';
 import type { Wording } from './word-facts';
+import { tellsYoungImprovement, YOUNG_SOURCE } from './young-scar';
 
 export interface Reader {
   language: Language;
@@ -45,6 +47,8 @@ export async function showStory(
   const wording = await wordingFor(db, reader);
   const tree = await treatmentTree(db);
   const summary = summariseStory(facts, wording, reader.own);
+  const told = toldOf(facts);
+  const [source = null] = told && tellsYoungImprovement(told) ? citedSources([YOUNG_SOURCE]) : [];
   const slugOf = (code: string | null) => (code ? (tree.byCode(code)?.slug ?? null) : null);
   return {
     kind: facts.kind,
@@ -57,7 +61,8 @@ export async function showStory(
       treatments: summary.treatments.map((one) => ({ ...one, slug: slugOf(one.code) })),
     },
     told: composeParagraphs(facts, wording),
-    outcome: latestChange(toldOf(facts)?.assessments ?? []),
+    outcome: latestChange(told?.assessments ?? []),
+    young: source,
     figures: figuresStanding(facts, story.source),
   };
 }

@@ -1,3 +1,4 @@
+import type { Source } from '~/features/guides/rules';
 import type { FormFacts } from './compose-facts';
 import type { Paragraph } from './compose-paragraph';
 import type { figuresStanding } from './figures-standing';
@@ -18,5 +19,7 @@ export interface ShownStory {
   /** The facts in sentences. */
   told: Paragraph[];
   outcome: Change | null;
+  /** Who says that young scars change by themselves, where an improvement of one is told. */
+  young: Source | null;
   figures: ReturnType<typeof figuresStanding>;
 }

@@ -5,7 +5,16 @@ import { type TreatmentTree, treatmentTree } from '~/features/treatments/index.s
 import type { Db, Prisma } from '~/platform/db/transaction.server';
 import type { Language } from '~/urls';
 import { publicCause } from './project-facts';
-import { CAUSES, CHANGES, SCAR_KINDS, SITE_CODES, STATUSES, SUBJECTS } from './vocabulary';
+import {
+  AGE_BANDS,
+  CAUSES,
+  CHANGES,
+  SCAR_KINDS,
+  SITE_CODES,
+  STATUSES,
+  SUBJECTS,
+} from './vocabulary';
+import { isYoungImprovement } from './young-scar';
 
 const CARD = {
   id: true,
@@ -22,7 +31,10 @@ const CARD = {
       status: true,
       outcome: true,
       followedDays: true,
-      scars: { orderBy: { position: 'asc' }, select: { kind: true, cause: true, site: true } },
+      scars: {
+        orderBy: { position: 'asc' },
+        select: { kind: true, cause: true, site: true, age: true },
+      },
       treatments: { orderBy: { position: 'asc' }, select: { treatmentCode: true, named: true } },
     },
   },
@@ -60,6 +72,7 @@ function cardOf(row: Row, tree: TreatmentTree, language: Language) {
   const { id, kind, story, publicRevision, publishedAt } = row;
   if (!publicRevision || !publishedAt) return null;
   const scars = story?.scars ?? [];
+  const outcome = known(CHANGES, story?.outcome);
   const distinct = <T>(values: (T | null)[]) => [
     ...new Set(values.filter((value) => value !== null)),
   ];
@@ -80,7 +93,11 @@ function cardOf(row: Row, tree: TreatmentTree, language: Language) {
     sites: distinct(scars.map((scar) => known(SITE_CODES, scar.site))),
     subject: known(SUBJECTS, story?.subject),
     status: known(STATUSES, story?.status),
-    outcome: known(CHANGES, story?.outcome),
+    outcome,
+    isYoungImprovement: isYoungImprovement(
+      scars.map(({ age }) => known(AGE_BANDS, age)),
+      outcome,
+    ),
     followedDays: story?.followedDays ?? null,
   };
 }

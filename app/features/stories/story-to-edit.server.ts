@@ -21,6 +21,8 @@ export interface StoryToEdit {
   number: number;
   editedByModerator: boolean;
   title: string;
+  /** Of the story’s own words. */
+  language: string;
   html: string;
   facts: FormFacts;
   /** Null: the facts hold more than the form can show. */
@@ -50,7 +52,7 @@ export async function readStoryToEdit(
   return {
     ...{ id, slug: slugOf(title), version: post.version, state: post.state, number },
     editedByModerator: newest.editorId !== null && newest.editorId !== actor.id,
-    ...{ title, html, facts, answers },
+    ...{ title, language: post.language, html, facts, answers },
     defaults: {
       ...words,
       ...(answers ? await answerFields(db, actor, answers) : tieFields(facts)),

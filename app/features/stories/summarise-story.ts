@@ -25,7 +25,7 @@ export function summariseStory(facts: FormFacts, wording: Wording, own: boolean)
     },
     { label: read.facts.change, value: outcomeWords(told, wording) },
     { label: read.facts.again, value: againWords(told, wording) },
-    { label: read.facts.followed, value: followedWords(followedDays(told), wording) },
+    ...(isJustWatched(told) ? [] : [followedRow(told, wording)]),
     {
       label: read.facts.interest,
       value: facts.interest ? terms.interest[facts.interest] : read.interestNotAnswered,
@@ -83,6 +83,15 @@ function againWords({ wouldDoAgain }: Told, { say }: Wording): string {
     ? say.terms.answer[wouldDoAgain.value]
     : say.terms.notSaid;
 }
+
+/** A course that goes on was judged in the month of its last session: nothing was followed yet. */
+const isJustWatched = (told: Told) =>
+  followedDays(told) === 0 && overallStatus(told.treatments) === 'ongoing';
+
+const followedRow = (told: Told, wording: Wording) => ({
+  label: wording.say.stories.read.facts.followed,
+  value: followedWords(followedDays(told), wording),
+});
 
 const DAYS_A_MONTH = 30.4;
 

@@ -1,6 +1,10 @@
 export { treatmentsFeature } from './feature.server';
 export { loadTreatments } from './load-treatments.server';
-export { treatmentNamesForInput } from './names-for-input.server';
+export {
+  type TreatmentChoice,
+  treatmentChoices,
+  treatmentNamesForInput,
+} from './names-for-input.server';
 export { noteUnknownTreatment } from './note-unknown-treatment.server';
 export {
   type Resolved,
@@ -15,4 +19,4 @@ export {
   treeItems,
 } from './treatment-pages.server';
 export { treatmentTree } from './treatment-tree.server';
-export type { TreatmentTree } from './tree';
+export { type TreatmentTree, type TreeText, textOf } from './tree';

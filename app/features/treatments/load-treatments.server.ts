@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import { type Db, inTransaction, type Transaction } from '~/platform/db/transaction.server';
+import { type Db, inStartTransaction, type Transaction } from '~/platform/db/transaction.server';
 import { treatmentSeeds } from '../../../prisma/seed/treatments/index';
 import { treatmentSeed } from '../../../prisma/seed/treatments/schema';
 import { type NameRow, nameRows, type TreatmentRow, treatmentRows } from './seed-rows';
@@ -11,9 +11,7 @@ export async function loadTreatments(db: Db): Promise<void> {
   const seeds = z.array(treatmentSeed).parse(treatmentSeeds);
   const rows = treatmentRows(seeds);
   const names = nameRows(seeds);
-  const changed = await inTransaction(db, async (tx) => {
-    // Two processes that start together: the second one waits and finds the work done.
-    await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('load-treatments'))`;
+  const changed = await inStartTransaction(db, 'load-treatments', async (tx) => {
     if (await isStored(tx, rows, names)) return false;
     await store(tx, rows, names);
     return true;

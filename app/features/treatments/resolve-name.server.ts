@@ -1,14 +1,14 @@
 import type { Db } from '~/platform/db/transaction.server';
 import type { Language } from '~/urls';
 import { treatmentTree } from './treatment-tree.server';
-import type { TreatmentNode, TreatmentTree } from './tree';
+import { type TreatmentNode, type TreatmentTree, type TreeText, textOf } from './tree';
 
 /** A treatment as lists and forms name it, in the reader's language. */
 export interface TreatmentBrief {
   code: string;
   slug: string;
   name: string;
-  difference: string;
+  difference: TreeText;
 }
 
 /** What a typed name means. */
@@ -35,6 +35,7 @@ export function resolveIn(tree: TreatmentTree, text: string, language: Language)
 }
 
 export function briefOf(node: TreatmentNode, language: Language): TreatmentBrief {
-  const { code, slug, difference } = node;
+  const { code, slug } = node;
+  const difference = textOf(node, 'difference', language);
   return { code, slug, name: node.name[language], difference };
 }

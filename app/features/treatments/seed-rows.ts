@@ -1,3 +1,5 @@
+import type { Language } from '~/urls';
+import { translated } from '../../../prisma/seed/sheets/translated';
 import type { TreatmentSeed } from '../../../prisma/seed/treatments/schema';
 import { nameKey } from './rules';
 
@@ -11,7 +13,22 @@ export function treatmentRows(seeds: TreatmentSeed[]) {
     ...seed,
     parentCode: parentOf(seed.code, codes),
     position,
+    translations: { uk: translationOf(seed, 'uk'), ru: translationOf(seed, 'ru') },
   }));
+}
+
+function translationOf(
+  { about, difference }: Pick<TreatmentSeed, 'about' | 'difference'>,
+  language: Language,
+) {
+  const words = {
+    about: translated(about, language),
+    difference: translated(difference, language),
+  };
+  return {
+    ...(words.about !== null && { about: words.about }),
+    ...(words.difference !== null && { difference: words.difference }),
+  };
 }
 
 /** One row a name of each node; the first way of writing stands for all that fold to the same key. */

@@ -3,7 +3,7 @@ import type { Language } from '~/urls';
 import { briefOf, resolveIn, type TreatmentBrief } from './resolve-name.server';
 import { nameSlug } from './rules';
 import { treatmentTree } from './treatment-tree.server';
-import type { TreatmentNode, TreatmentTree } from './tree';
+import { type TreatmentNode, type TreatmentTree, textOf } from './tree';
 
 /** A node with all below it, for the page of the whole tree. */
 export interface TreeItem {
@@ -62,14 +62,14 @@ function oneOf(node: TreatmentNode, tree: TreatmentTree, language: Language): Fo
 }
 
 function detailsOf(node: TreatmentNode, tree: TreatmentTree, language: Language) {
-  const { code, slug, about, difference, countedIn, names } = node;
+  const { code, slug, countedIn, names } = node;
   const brief = (one: TreatmentNode) => briefOf(one, language);
   return {
     code,
     slug,
     name: node.name[language],
-    about,
-    difference,
+    about: textOf(node, 'about', language),
+    difference: textOf(node, 'difference', language),
     countedIn,
     above: tree.ancestorsOf(node.code).map(brief),
     parts: tree.childrenOf(node.code).map(brief),

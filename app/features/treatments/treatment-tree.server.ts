@@ -4,6 +4,9 @@ import { TreatmentTree } from './tree';
 
 const localisedName = z.object({ en: z.string(), uk: z.string(), ru: z.string() });
 
+const texts = z.object({ about: z.string(), difference: z.string() }).partial();
+const translations = z.object({ uk: texts, ru: texts }).partial();
+
 let present: Promise<TreatmentTree> | undefined;
 
 /** The tree, read once a process: it changes with the code only. */
@@ -25,5 +28,11 @@ async function readTree(db: Db): Promise<TreatmentTree> {
     orderBy: { position: 'asc' },
     include: { names: { orderBy: { key: 'asc' } } },
   });
-  return new TreatmentTree(rows.map((row) => ({ ...row, name: localisedName.parse(row.name) })));
+  return new TreatmentTree(
+    rows.map((row) => ({
+      ...row,
+      name: localisedName.parse(row.name),
+      translations: translations.parse(row.translations),
+    })),
+  );
 }

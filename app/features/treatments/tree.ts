@@ -8,6 +8,12 @@ export interface TreatmentName {
   kind: string;
 }
 
+/** A text of the tree, and the language that it is in. */
+export interface TreeText {
+  text: string;
+  language: Language;
+}
+
 /** A node of the tree; any node can be chosen, "not sure which" stops at a parent. */
 export interface TreatmentNode {
   code: string;
@@ -16,8 +22,20 @@ export interface TreatmentNode {
   name: Record<Language, string>;
   about: string;
   difference: string;
+  /** By language, without what nobody has translated. */
+  translations: Partial<Record<Language, { about?: string; difference?: string }>>;
   countedIn: string;
   names: TreatmentName[];
+}
+
+/** What is said of a node, in the reader's language where there is a translation, else in English. */
+export function textOf(
+  node: TreatmentNode,
+  part: 'about' | 'difference',
+  language: Language,
+): TreeText {
+  const text = node.translations[language]?.[part];
+  return text ? { text, language } : { text: node[part], language: 'en' };
 }
 
 interface Spelling {

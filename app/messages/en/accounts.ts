@@ -1,5 +1,6 @@
 import type { NameProblem } from '~/features/accounts/names';
 import type { Role } from '~/features/accounts/rules';
+import { number } from './counted';
 
 /** Joining, signing in, one's own account, and the mails about them. */
 export const accounts = {
@@ -10,7 +11,8 @@ export const accounts = {
     emailHint: 'Only for signing in and for letters from us. Nobody sees it.',
     password: 'Password',
     newPassword: 'New password',
-    passwordHint: (least: number) => `At least ${least} characters. A few words in a row do well.`,
+    passwordHint: (least: number) =>
+      `At least ${number(least)} characters. A few words in a row do well.`,
     currentPassword: 'Your password now',
     adult: 'I am 18 or over.',
     health: 'Scarwise may keep what I tell about my health.',
@@ -23,8 +25,8 @@ export const accounts = {
     nameTaken: 'Someone has this name, or one that looks like it. Please choose another.',
     email: 'Please give an e-mail address, like anna@example.org.',
     password: 'Please give a password.',
-    passwordShort: (least: number) => `Please use at least ${least} characters.`,
-    passwordLong: (most: number) => `Please use at most ${most} characters.`,
+    passwordShort: (least: number) => `Please use at least ${number(least)} characters.`,
+    passwordLong: (most: number) => `Please use at most ${number(most)} characters.`,
     passwordWrong: 'This is not your password.',
     adult: 'The forum is for people of 18 or over. Please tick this if you are.',
     health: 'Without this we may not keep a story about scars. Please tick it if you agree.',
@@ -92,7 +94,7 @@ export const accounts = {
     title: 'A new password',
     lead: 'Give the address of your account. We send you a link to choose a new password.',
     send: 'Send the link',
-    doneTitle: 'Look into your mail',
+    doneTitle: 'Forgotten password: look into your mail',
     done: (hours: number) =>
       `If there is an account with this address, a letter is on its way. Its link works once, for ${hours} hours.`,
   },
@@ -124,13 +126,12 @@ export const accounts = {
     noPostsText: 'Two lines about one cream are a story too.',
     write: 'Write a story',
     states: {
-      draft: 'A draft. Only you see it.',
-      diary: 'Your diary. Only you see it.',
+      draft: 'A draft.',
+      diary: 'Your diary.',
       scheduled: 'It goes out later.',
-      pending: 'It waits: a moderator reads it first, mostly within a day.',
-      unreviewed: 'It is out. A moderator has not read it yet.',
-      published: 'It is out.',
-      sent_back: 'It came back to you. You can change it and send it again.',
+      pending: 'A moderator reads it first, mostly within a day.',
+      unreviewed: 'A moderator has not read it yet.',
+      sent_back: 'You can change it and send it again.',
       hidden: 'It is hidden for now.',
       retracted: 'You withdrew it.',
       removed: 'It was removed.',
@@ -144,7 +145,7 @@ export const accounts = {
     passwordSend: 'Save the new password',
     sessions: 'Signed in',
     sessionsText: (n: number) =>
-      n === 1 ? 'You are signed in here only.' : `You are signed in in ${n} browsers.`,
+      n === 1 ? 'You are signed in here only.' : `You are signed in in ${number(n)} browsers.`,
     signOut: 'Sign out here',
     signOutEverywhere: 'Sign out everywhere',
     data: 'Your data',
@@ -175,6 +176,8 @@ export const accounts = {
     since: 'Here since',
     posts: 'What they wrote',
     noPosts: 'Nothing yet',
+    noPostsText: 'What they publish will stand here. Others have told theirs:',
+    stories: 'Read stories',
   },
 
   admin: {
@@ -183,8 +186,9 @@ export const accounts = {
     searchSend: 'Search',
     all: 'All members',
     none: 'Nobody has such a name',
+    noneText: 'Look at the spelling, or at all members.',
     since: 'Here since',
-    posts: (n: number) => (n === 1 ? '1 post' : `${n} posts`),
+    posts: (n: number) => (n === 1 ? '1 post' : `${number(n)} posts`),
     roleOf: (name: string) => `Role of ${name}`,
     save: 'Save',
     saved: (name: string, role: string) => `${name} is now: ${role}.`,

@@ -1,11 +1,12 @@
-const some = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
+import { counted } from './counted';
 
 /** The page of a question, an opinion or a talk. */
 export const read = {
   opinionNote:
     'This is no story of the author’s own skin. It says what they think or saw, and is never counted in figures.',
   subjects: 'About',
-  guide: (title: string) => `Guide: ${title}`,
+  /** Before the title of a guide. */
+  guideBefore: 'Guide: ',
   rows: {
     scar: 'The scar',
     age: 'Age of the scar',
@@ -25,8 +26,8 @@ export const read = {
 
 /** What was answered, under a post or a guide. */
 export const thread = {
-  replies: (n: number) => some(n, 'reply', 'replies'),
-  comments: (n: number) => some(n, 'comment', 'comments'),
+  replies: (n: number) => counted(n, 'reply', 'replies'),
+  comments: (n: number) => counted(n, 'comment', 'comments'),
   none: { post: 'No reply yet', guide: 'No comment yet' },
   noneWords: {
     post: 'If you know this from your own life, a few lines help.',
@@ -61,7 +62,7 @@ export const list = {
   order: 'Order',
   sort: { active: 'Latest answer first', newest: 'Newest first' },
   start: 'Ask or start a talk',
-  found: (n: number) => some(n, 'discussion', 'discussions'),
+  found: (n: number) => counted(n, 'discussion', 'discussions'),
 
   filters: {
     title: 'Narrow down',
@@ -100,5 +101,5 @@ export const card = {
   by: (name: string) => `by ${name}`,
   noReply: 'No reply yet',
   last: 'the last on',
-  replies: (n: number) => some(n, 'reply', 'replies'),
+  replies: (n: number) => counted(n, 'reply', 'replies'),
 };

@@ -1,3 +1,5 @@
+import { number } from './counted';
+
 /** Words of the forms for questions, opinions, talk and replies, and of what follows a mailed link. */
 export const write = {
   choose: {
@@ -51,7 +53,7 @@ export const write = {
   fixedCard: 'What is known of the scar holds more than this form can show. It stays as it is.',
   about: {
     label: 'Is it about this?',
-    hint: (max: number) => `${max} at most. Readers find your text under each of them.`,
+    hint: (max: number) => `${number(max)} at most. Readers find your text under each of them.`,
     another: 'Something else it is about',
     anotherHint: 'A treatment by any name, a kind of scar, or one of our guides.',
   },
@@ -93,16 +95,16 @@ export const write = {
   },
   errors: {
     title: 'Please give it a title.',
-    titleShort: (min: number) => `A title has ${min} characters or more.`,
+    titleShort: (min: number) => `A title has ${number(min)} characters or more.`,
     titleLong: (max: number, now: number) =>
-      `A title has ${max} characters at most; this one has ${now}.`,
+      `A title has ${number(max)} characters at most; this one has ${number(now)}.`,
     body: 'Please write a few words.',
     bodyLong: (max: number, now: number) =>
-      `A text has ${max} characters at most; this one has ${now}. Nothing was cut: please shorten it.`,
-    subjects: (max: number) => `Please keep ${max} at most.`,
-    nameLong: (max: number) => `A name has ${max} characters at most.`,
-    triedLong: (max: number) => `Please keep this under ${max} characters.`,
-    triedMany: (max: number) => `Please name ${max} treatments at most.`,
+      `A text has ${number(max)} characters at most; this one has ${number(now)}. Nothing was cut: please shorten it.`,
+    subjects: (max: number) => `Please keep ${number(max)} at most.`,
+    nameLong: (max: number) => `A name has ${number(max)} characters at most.`,
+    triedLong: (max: number) => `Please keep this under ${number(max)} characters.`,
+    triedMany: (max: number) => `Please name ${number(max)} treatments at most.`,
     another: (typed: string) =>
       `We know nothing called “${typed}”. Leave it empty, or try another name.`,
     anotherNear: (typed: string) =>

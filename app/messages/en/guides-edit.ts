@@ -1,7 +1,11 @@
+import { number } from './counted';
+
 /** Words of the form in which moderators edit a guide, and of its history. */
 export const edit = {
   title: (title: string) => `Edit: ${title}`,
   lead: 'What you save is out at once, and everyone can read in the history what you changed and why.',
+  english:
+    'You are changing the English text. Translations come with the project; readers of theirs are told that the English text has changed since.',
   field: {
     title: { label: 'Title' },
     summary: {
@@ -68,7 +72,7 @@ export const edit = {
     body: 'A guide needs a text.',
     note: 'Please say in a line what you changed and why.',
     long: (max: number, now: number) =>
-      `This may have ${max} characters at most; it has ${now}. Nothing was cut: please shorten it.`,
+      `This may have ${number(max)} characters at most; it has ${number(now)}. Nothing was cut: please shorten it.`,
     sources: (ids: string[]) =>
       `No source is listed under ${ids.join(', ')}. Add a line for it at the end of the text, or correct the mark.`,
     same: 'Nothing is changed yet.',
@@ -80,7 +84,7 @@ export const history = {
   title: (title: string) => `History: ${title}`,
   lead: 'Every version of this guide, the newest first.',
   back: 'To the guide',
-  version: (n: number) => `Version ${n}`,
+  version: (n: number) => `Version ${number(n)}`,
   now: 'what readers see now',
   byProject: 'by the project',
   byModerator: (name: string) => `by ${name}, moderator`,

@@ -1,4 +1,5 @@
 import type { Grade, Section } from '~/features/guides/rules';
+import { number } from './counted';
 import { edit, history } from './guides-edit';
 
 const grade = {
@@ -19,27 +20,36 @@ export const guides = {
     living: 'Living with a scar',
   } satisfies Record<Section, string>,
   empty: 'No guides yet',
+  emptyText: 'They come with the next start of this site. What people tell is here already.',
+  emptyLink: 'Read stories',
   written: { before: 'Written from sources by the project on ', after: '.' },
   edited: { before: 'Changed by a moderator on ', after: ': ', link: 'what changed, and why' },
   notReviewed: 'Not yet reviewed by a clinician.',
   reviewed: { before: (by: string) => `Reviewed by ${by} on `, after: '.' },
+  translation: {
+    none: 'This guide is not in your language yet. This is the English text.',
+    made: { before: 'Translated from English on ', after: '.' },
+    behind: { before: 'The English text has changed since: it is of ', after: '.' },
+    original: 'Read it in English',
+  },
   contents: 'In this guide',
-  comments: (n: number) => (n === 0 ? 'Comments' : `Comments (${n})`),
-  sourcesCounted: (n: number) => `Sources (${n})`,
+  comments: (n: number) => (n === 0 ? 'Comments' : `Comments (${number(n)})`),
+  sourcesCounted: (n: number) => `Sources (${number(n)})`,
   grades: 'What the marks mean',
   grade,
   sources: 'Sources',
   mark: {
     grade: (code: Grade) => `Grade ${code}: ${grade[code]}`,
-    source: (n: number) => `Source ${n}`,
+    source: (n: number) => `Source ${number(n)}`,
   },
   treatments: 'Treatments in this guide',
-  moreTreatments: (n: number) => `${n} more treatments`,
+  moreTreatments: (n: number) => `${number(n)} more treatments`,
   stories: {
     title: 'What people tell of these treatments',
     note: 'Their own experience; it says how it went for one person.',
     all: 'All stories of these treatments',
     none: 'Nobody has told a story of these treatments yet.',
+    write: 'Tell yours',
   },
   discussions: {
     title: 'Talked about',

@@ -1,5 +1,8 @@
 import { accounts } from './accounts';
 import { discussions } from './discussions';
+import { drawings } from './drawings';
+import { explain } from './explain';
+import { glossary } from './glossary';
 import { guides } from './guides';
 import { legal } from './legal';
 import { list } from './list';
@@ -8,6 +11,7 @@ import { posts } from './posts';
 import { reports } from './reports';
 import { review } from './review';
 import { search } from './search';
+import { share } from './share';
 import { shell } from './shell';
 import { stories } from './stories';
 import { support } from './support';
@@ -30,4 +34,8 @@ export const en = {
   review,
   reports,
   search,
+  share,
+  explain,
+  glossary,
+  drawings,
 };

@@ -1,6 +1,8 @@
-const stories = (n: number) => (n === 1 ? '1 story' : `${n} stories`);
-const opinions = (n: number) => (n === 1 ? '1 opinion' : `${n} opinions`);
-const some = (n: number, one: string) => (n === 1 ? `1 ${one}` : `${n} ${one}s`);
+import { counted, number } from './counted';
+
+const stories = (n: number) => counted(n, 'story', 'stories');
+const opinions = (n: number) => counted(n, 'opinion', 'opinions');
+const some = (n: number, one: string) => counted(n, one, `${one}s`);
 
 /** How long someone watched their scar after the treatment; rounded down, never up. */
 function followed(days: number): string {
@@ -26,11 +28,11 @@ export const list = {
 
   filters: {
     title: 'Filters',
-    on: (n: number) => (n === 0 ? 'none on' : `${n} on`),
+    on: (n: number) => (n === 0 ? 'none on' : `${number(n)} on`),
     active: 'Filters that are on',
     remove: 'Remove',
     clear: 'Remove all',
-    more: (n: number) => `${n} more without a story`,
+    more: (n: number) => `${number(n)} more without a story`,
     facet: {
       treatment: 'Treatment',
       scar: 'Scar',
@@ -68,6 +70,7 @@ export const list = {
     unreviewed: 'New, not yet reviewed',
     opinion: 'Opinion, not counted',
     child: 'My child’s scar',
+    young: 'A young scar, under a year: these change by themselves too.',
     followed,
     by: (name: string) => `by ${name}`,
   },

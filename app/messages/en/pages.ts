@@ -1,3 +1,6 @@
+import { number } from './counted';
+import { about } from './pages-about';
+
 /** Words of the start page and of the pages about the site. */
 export const pages = {
   home: {
@@ -6,6 +9,8 @@ export const pages = {
       'People with scars tell what treatments did for them, ask each other, and find out what has been studied.',
     title: 'What did it do for your scar?',
     lead: 'A place where people with scars tell what treatments did for them, good and bad, and answer each other’s questions.',
+    first:
+      'Reading costs nothing and needs no account. There are no adverts, no trackers, and no cookies for readers.',
     share: 'Share your story',
     shareHint: 'Two lines are enough. Begin without an account.',
     ask: 'Ask a question',
@@ -19,48 +24,26 @@ export const pages = {
     any: 'Any',
     show: 'Show stories',
     newest: 'Newest stories',
-    all: (n: number) => (n === 1 ? 'Read the story' : `All ${n} stories`),
+    all: (n: number) => (n === 1 ? 'Read the story' : `All ${number(n)} stories`),
     discussions: 'Newest discussions',
     allDiscussions: 'All discussions',
     guides: 'Guides',
-    allGuides: (n: number) => (n === 1 ? 'Read the guide' : `All ${n} guides`),
+    allGuides: (n: number) => (n === 1 ? 'Read the guide' : `All ${number(n)} guides`),
   },
-  about: {
-    title: 'About Scarwise',
-    lead: 'A place where people with scars tell each other what treatments did for them.',
-    sections: [
-      {
-        title: 'What you find here',
-        text: [
-          'Stories, each about the treatments of one person. You can look for those whose scar is like yours: same kind, same cause, same place.',
-          'Stories of no change, of harm and of stopping early stand beside the good ones. Nothing is sorted by what it praises.',
-          'Guides say what has been studied, and how sure it is.',
-        ],
-      },
-      {
-        title: 'What it is not',
-        text: [
-          'It is not medical advice. A story says what happened to one person. What it will do for you, nobody here can know.',
-          'If a scar grows, bleeds or itches, please have a doctor look at it.',
-        ],
-      },
-      {
-        title: 'Who pays',
-        text: [
-          'There are no adverts and no paid places. Every story asks its author for ties to a seller, and shows the answer.',
-        ],
-      },
-      {
-        title: 'Open source',
-        text: [
-          'Scarwise is free software under the MIT licence. Anyone may read how it works, run it, and change it.',
-        ],
-      },
-      {
-        title: 'Who runs this site',
-        gap: 'The operator fills this in: who runs this site, and why.',
-      },
-    ],
+  about,
+  /** A line for who comes from elsewhere and sees this one page. */
+  orientation: {
+    how: 'How this works',
+    story: 'One person’s own account.',
+    same: (treatment: string, n: number) =>
+      n === 1
+        ? `1 other person told of ${treatment}`
+        : `${number(n)} other stories of ${treatment}`,
+    alone: (treatment: string) => `Nobody else has told of ${treatment} here yet.`,
+    treatment: 'What studies found, then what people here told. Nobody pays to stand on this page.',
+    guide: 'Written from studies. A mark like E2 beside a line says how sure it is.',
+    guideLink: 'What the marks mean',
+    thread: 'People with scars talk to each other here. You can answer without an account first.',
   },
   rules: {
     title: 'Rules',

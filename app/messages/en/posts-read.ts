@@ -21,6 +21,15 @@ export const read = {
   putBack: 'Put back',
   reply: 'Reply',
   report: 'Report',
+  path: {
+    label: 'Where this stands',
+    sent: 'Sent',
+    letter: 'A letter in your mail',
+    confirm: 'You confirm it',
+    look: 'A moderator looks at it',
+    out: 'Everyone can read it',
+    outOrLook: 'Everyone can read it, at once or after a look',
+  },
   state: {
     sentTitle: 'Thank you. It waits',
     waitsTitle: 'It waits',

@@ -1,4 +1,5 @@
 import type { PostKind } from '~/features/posts/rules';
+import { number } from './counted';
 
 const A: Record<PostKind, string> = {
   story: 'a story',
@@ -17,7 +18,7 @@ export const write = {
     replyTitle: 'History of a reply',
     lead: 'Each version as readers saw it, newest first.',
     leadOwn: 'Each version, newest first. Readers see only those that were published.',
-    version: (n: number) => `Version ${n}`,
+    version: (n: number) => `Version ${number(n)}`,
     now: 'what readers see now',
     byModerator: 'edited by a moderator',
     state: {

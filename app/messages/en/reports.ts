@@ -1,5 +1,6 @@
 import type { ReportReason } from '~/features/moderation/reasons';
 import type { PostKind } from '~/features/posts/rules';
+import { number } from './counted';
 
 const THIS: Record<PostKind, string> = {
   story: 'this story',
@@ -51,7 +52,7 @@ export const reports = {
   problem: {
     reason: 'Please choose what is wrong with it.',
     words: 'Please say in a few words what is wrong.',
-    wordsLong: (max: number) => `At most ${max} letters, please.`,
+    wordsLong: (max: number) => `At most ${number(max)} letters, please.`,
     tooMany: 'Many reports came from here within an hour. Please send this one later.',
   },
   own: {

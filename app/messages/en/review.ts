@@ -1,4 +1,5 @@
 import type { Action } from '~/features/moderation/reasons';
+import { number } from './counted';
 import { reasons } from './review-reasons';
 
 export const review = {
@@ -25,7 +26,8 @@ export const review = {
     untitled: 'Without a title',
     replyUnder: { post: 'Reply to', guide: 'Comment on' },
     placeGone: 'Reply to something that is gone',
-    reporters: (people: number) => (people === 1 ? '1 report' : `Reports by ${people} people`),
+    reporters: (people: number) =>
+      people === 1 ? '1 report' : `Reports by ${number(people)} people`,
     empty: 'Nothing waits',
     emptyText: 'Everything has been read. Thank you.',
     next: 'Next in the queue',
@@ -37,10 +39,10 @@ export const review = {
   record: {
     title: 'The author so far',
     memberSince: 'Member since',
-    published: (count: number) => `${count} out`,
-    waiting: (count: number) => `${count} waiting`,
-    sentBack: (count: number) => `${count} sent back`,
-    removed: (count: number) => `${count} removed`,
+    published: (count: number) => `${number(count)} out`,
+    waiting: (count: number) => `${number(count)} waiting`,
+    sentBack: (count: number) => `${number(count)} sent back`,
+    removed: (count: number) => `${number(count)} removed`,
     none: 'No account behind it',
   },
 
@@ -74,7 +76,7 @@ export const review = {
   },
 
   reports: {
-    title: (n: number) => (n === 1 ? 'A report on it' : `${n} reports on it`),
+    title: (n: number) => (n === 1 ? 'A report on it' : `${number(n)} reports on it`),
     lead: 'Your decision answers them. The author does not learn who sent them.',
     from: { member: 'a member', guest: 'a guest' },
     aboutEarlier: 'about an earlier version',
@@ -112,11 +114,11 @@ export const review = {
 
   problem: {
     reason: 'Please choose a reason.',
-    titleShort: (min: number) => `A title has at least ${min} letters.`,
-    titleLong: (max: number) => `A title has at most ${max} letters.`,
+    titleShort: (min: number) => `A title has at least ${number(min)} letters.`,
+    titleLong: (max: number) => `A title has at most ${number(max)} letters.`,
     bodyEmpty: 'A reply has words.',
-    bodyLong: (max: number) => `The text has at most ${max} letters.`,
-    long: (max: number) => `At most ${max} letters, please.`,
+    bodyLong: (max: number) => `The text has at most ${number(max)} letters.`,
+    long: (max: number) => `At most ${number(max)} letters, please.`,
     form: 'This form could not be read. Please load the page again.',
   },
 

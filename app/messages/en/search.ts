@@ -1,4 +1,4 @@
-const some = (n: number, one: string) => (n === 1 ? `1 ${one}` : `${n} ${one}s`);
+import { counted, number } from './counted';
 
 /** The page of results, and what to say where there are none. */
 export const search = {
@@ -17,12 +17,11 @@ export const search = {
       'chickenpox pits on the nose',
       'Contractubex',
       '“brown patches” laser',
-      'ямки після вітрянки',
-      'рубец от ожога',
+      'keloid on the ear',
     ],
   },
   tooLong: (max: number) =>
-    `That is more than a search can take. ${max} letters are the limit: name what matters most.`,
+    `That is more than a search can take. ${number(max)} letters are the limit: name what matters most.`,
   nothingSaid:
     'These words stand in nearly every text, so they find nothing on their own. Add what it is about: a treatment, a scar, a place.',
 
@@ -39,12 +38,12 @@ export const search = {
     discussions: 'Discussions',
   },
   allIn: {
-    treatments: (n: number) => `All ${n} treatments`,
-    guides: (n: number) => `All ${n} guides`,
-    stories: (n: number) => `All ${n} stories`,
-    discussions: (n: number) => `All ${n} discussions`,
+    treatments: (n: number) => `All ${number(n)} treatments`,
+    guides: (n: number) => `All ${number(n)} guides`,
+    stories: (n: number) => `All ${number(n)} stories`,
+    discussions: (n: number) => `All ${number(n)} discussions`,
   },
-  found: (n: number) => some(n, 'result'),
+  found: (n: number) => counted(n, 'result', 'results'),
   filtered: (filters: string) => `Filter all stories by: ${filters}`,
   noneHere: 'Nothing here, but there is something elsewhere.',
   lastPage: 'There is nothing more after this.',

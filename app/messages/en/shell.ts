@@ -1,3 +1,5 @@
+import { number } from './counted';
+
 /** Words of the frame around every page, and of the parts that all pages are made of. */
 export const shell = {
   skip: 'Skip to the text',
@@ -23,16 +25,31 @@ export const shell = {
     notice: 'Legal notice',
     privacy: 'Privacy',
     contact: 'Contact',
+    languages: 'Languages',
     notAdvice: 'What people tell here is their own experience. It is not medical advice.',
     fiction: 'Everything here is fiction made for the demo.',
   },
   demo: 'This is a demo. Its people and their stories are made up.',
   demoMail: 'Mail it would have sent',
   optional: '(may stay empty)',
-  formErrors: (n: number) => (n === 1 ? 'One thing needs a look.' : `${n} things need a look.`),
+  formErrors: (n: number) =>
+    n === 1 ? 'One thing needs a look.' : `${number(n)} things need a look.`,
   breadcrumbs: 'Where this page stands',
   pager: { label: 'More pages', first: 'First page', newer: 'Newer', older: 'Older' },
-  filter: { chosen: (n: number) => `${n} chosen`, remove: 'Remove:' },
+  filter: { chosen: (n: number) => `${number(n)} chosen`, remove: 'Remove:' },
+  combobox: {
+    list: 'Names that fit',
+    found: (n: number) =>
+      `${number(n)} ${n === 1 ? 'name' : 'names'} to choose from, with the arrow keys.`,
+    none: 'No such name is known here. What you typed is kept as it is.',
+  },
+  unsent: {
+    title: 'Leave without sending?',
+    words: 'What you typed here has not been sent and would be lost.',
+    stay: 'Stay here',
+    leave: 'Leave',
+  },
+  progress: { done: 'done' },
   changes: { gone: 'Taken out', added: 'New', none: 'Nothing' },
   errors: {
     bad_request: {
@@ -85,7 +102,8 @@ export const shell = {
       words: 'It is not your fault. Please try again in a moment.',
     },
     id: (id: string) => `If you write to us about it, please name this number: ${id}`,
-    helpful: 'These may help',
+    nearby: 'Perhaps you were looking for one of these',
+    helpful: 'The ways in',
     reload: 'Load this page again',
     home: 'Start page',
     again: {

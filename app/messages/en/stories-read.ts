@@ -1,3 +1,5 @@
+import { number } from './counted';
+
 /** Words of a story's page. */
 export const read = {
   facts: {
@@ -17,11 +19,18 @@ export const read = {
   privateCause: 'only you see this',
   followed: {
     sameMonth: 'Less than a month',
-    months: (n: number) => (n === 1 ? 'About a month' : `About ${n} months`),
-    years: (n: number) => `About ${n} years`,
+    months: (n: number) => (n === 1 ? 'About a month' : `About ${number(n)} months`),
+    years: (n: number) => `About ${number(n)} years`,
     unknown: 'Not said',
   },
   notSaid: (facts: string[]) => `Not said: ${facts.join(', ').toLowerCase()}.`,
+  young: {
+    title: 'Young scars change by themselves',
+    words:
+      'The scar was under a year old at the first treatment. For up to about a year a scar goes on changing by itself. So nobody can tell here what time did and what the treatment did.',
+    guide: 'How scars mature',
+    source: 'Source:',
+  },
   inShort: 'In short',
   course: 'The whole course, step by step',
   about: {

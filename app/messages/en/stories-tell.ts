@@ -1,7 +1,8 @@
 import type { AgeBand, Cause, ScarKind, Site } from '~/features/stories/vocabulary';
-import { amountsIn, exactly, lastNumber } from '../amounts';
+import { type AmountWords, amountsIn, exactly, lastNumber, sumsIn } from '../amounts';
 import { LOCALES } from '../locales';
 import type { Amount, ScarPieces, Span } from '../pieces';
+import { number } from './counted';
 import { terms } from './terms';
 
 /**
@@ -17,7 +18,7 @@ const ADJECTIVES: Partial<Record<ScarKind, string>> = {
   contracture: 'tight',
 };
 
-/** The cause in front of "scar"; causes that make no such word are left to the list of facts. */
+/** The cause in front of "scar". */
 const CAUSE_WORDS: Partial<Record<Cause, string>> = {
   acne: 'acne',
   chickenpox: 'chickenpox',
@@ -36,6 +37,14 @@ const CAUSE_WORDS: Partial<Record<Cause, string>> = {
   piercing: 'piercing',
 };
 
+/** Causes that make no such word stand behind it. */
+const CAUSES_BEHIND: Partial<Record<Cause, string>> = {
+  growth_pregnancy_weight: 'from growth, pregnancy or weight',
+  procedure_complication: 'from a procedure that went wrong',
+  squeezing: 'from squeezing or picking',
+  congenital: 'from birth',
+};
+
 /** Causes that leave many scars unless someone says that it was one. */
 const LEAVE_MANY: Cause[] = ['acne', 'chickenpox', 'smallpox'];
 
@@ -52,11 +61,12 @@ function nounOf({ kind }: ScarPieces, many: boolean): string {
   return many ? `${noun}s` : noun;
 }
 
-/** "raised surgery scar", without a number or a place. */
+/** "raised surgery scar", "raised scar from birth", without a number or a place. */
 function bareScar(scar: ScarPieces): string {
   const adjective = scar.kind && ADJECTIVES[scar.kind];
   const cause = scar.cause && CAUSE_WORDS[scar.cause];
-  return [adjective, cause, nounOf(scar, areMany(scar))].filter(Boolean).join(' ');
+  const behind = scar.cause && CAUSES_BEHIND[scar.cause];
+  return [adjective, cause, nounOf(scar, areMany(scar)), behind].filter(Boolean).join(' ');
 }
 
 const withArticle = (phrase: string) => `${/^[aeiou]/.test(phrase) ? 'an' : 'a'} ${phrase}`;
@@ -67,12 +77,14 @@ function list(items: string[]): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
 
-const amount = amountsIn('en', {
-  about: (words) => `about ${words}`,
-  range: (from, to) => `${from} to ${to}`,
-  atLeast: (words) => `at least ${words}`,
-  atMost: (words) => `at most ${words}`,
-});
+const AMOUNT_WORDS = {
+  about: (words: string) => `about ${words}`,
+  range: (from: string, to: string) => `${from} to ${to}`,
+  atLeast: (words: string) => `at least ${words}`,
+  atMost: (words: string) => `at most ${words}`,
+} satisfies AmountWords;
+const amount = amountsIn('en', AMOUNT_WORDS);
+const money = sumsIn('en', AMOUNT_WORDS);
 const counted = (n: Amount, noun: string) => `${amount(n)} ${noun}${isMany(n) ? 's' : ''}`;
 const span = (time: Span) => counted(time, time.unit);
 
@@ -226,13 +238,13 @@ export const tell = {
       letter.toUpperCase(),
     ),
   counts: {
-    gone: (n: number) => `${n} gone`,
-    better: (n: number) => `${n} better`,
-    same: (n: number) => `${n} without change`,
-    worse: (n: number) => `${n} worse`,
-    notReported: (n: number) => `${n} not told`,
+    gone: (n: number) => `${number(n)} gone`,
+    better: (n: number) => `${number(n)} better`,
+    same: (n: number) => `${number(n)} without change`,
+    worse: (n: number) => `${number(n)} worse`,
+    notReported: (n: number) => `${number(n)} not told`,
   },
-  improvement: (percent: number) => `${percent} % by the author’s own measure`,
+  improvement: (percent: number) => `${number(percent)} % by the author’s own measure`,
   colourMatch: {
     full: 'the colour matches the skin around',
     almost: 'the colour almost matches the skin around',
@@ -244,7 +256,7 @@ export const tell = {
   // Money and plans
   paid: (bills: string) => `Paid: ${bills}.`,
   sum: (paid: Amount, currency: string | null, basis: keyof typeof BASES) =>
-    `${join(amount(paid), currency)} ${BASES[basis]}`,
+    `${money(paid, currency)} ${BASES[basis]}`,
   bill: (sum: string, forWhat: string, notes: string[]) =>
     `${sum} for ${forWhat}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`,
   currencyNotSaid: 'currency not said',

@@ -1,3 +1,5 @@
+import { number } from './counted';
+
 /** Words of the form for a story. */
 export const write = {
   title: 'Write a story',
@@ -78,27 +80,27 @@ export const write = {
     error:
       'This story has changed since you opened it. Your text is kept below. Look at what is there now; if you send again, yours follows it.',
     title: 'What is there now',
-    version: (n: number) => `Version ${n}`,
+    version: (n: number) => `Version ${number(n)}`,
     byModerator: 'A moderator edited it.',
   },
   errors: {
     subject: 'Please say whose skin it is about.',
     treatment: 'Please say which treatment it was.',
     treatmentLong: (max: number) =>
-      `The name may have ${max} characters at most; the rest belongs into your story.`,
+      `The name may have ${number(max)} characters at most; the rest belongs into your story.`,
     status: 'Please say where it stands.',
     change: 'Please say what changed so far.',
     interest: 'Please say whether there is a tie. “I prefer not to say” is an answer too.',
-    interestTextLong: (max: number) => `Please keep this under ${max} characters.`,
+    interestTextLong: (max: number) => `Please keep this under ${number(max)} characters.`,
     choice: 'Please choose one of the answers.',
-    sites: (max: number) => `Please choose ${max} places at most.`,
+    sites: (max: number) => `Please choose ${number(max)} places at most.`,
     lastSession: 'Please write the month as 2026-03.',
     lastSessionFuture: 'This month is still to come.',
     titleShort: (min: number) =>
-      `A title has ${min} characters or more. You can also leave it empty.`,
+      `A title has ${number(min)} characters or more. You can also leave it empty.`,
     titleLong: (max: number, now: number) =>
-      `A title has ${max} characters at most; this one has ${now}.`,
+      `A title has ${number(max)} characters at most; this one has ${number(now)}.`,
     bodyLong: (max: number, now: number) =>
-      `A story has ${max} characters at most; this one has ${now}. Nothing was cut: please shorten it.`,
+      `A story has ${number(max)} characters at most; this one has ${number(now)}. Nothing was cut: please shorten it.`,
   },
 };

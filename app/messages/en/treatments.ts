@@ -1,4 +1,4 @@
-const counted = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
+import { counted, number } from './counted';
 
 /** The tree of treatments and the page of each. */
 export const treatments = {
@@ -14,13 +14,13 @@ export const treatments = {
   all: 'All treatments',
 
   several: {
-    lead: (name: string, n: number) => `“${name}” is the name of ${n} treatments.`,
+    lead: (name: string, n: number) => `“${name}” is the name of ${number(n)} treatments.`,
     stories: 'Stories of all of them',
     notSure: (parent: string) => `Not sure which? All of it is under “${parent}”.`,
   },
 
   otherNames: 'Other names',
-  otherLanguages: (n: number) => `${n} in other languages`,
+  otherLanguages: (n: number) => `${number(n)} in other languages`,
   brands: 'Brands',
   parts: 'Kinds of it',
   difference: 'What sets it apart',
@@ -77,11 +77,15 @@ export const treatments = {
   told: 'What people tell',
   toldLine: (n: number, outcomes: string) => `${counted(n, 'story', 'stories')}: ${outcomes}.`,
   /** "2 no change": the number first, the answer in lower case behind it. */
-  outcome: (n: number, words: string) => `${n} ${words.toLowerCase()}`,
-  mixed: (n: number) => `${n} with some better and some worse`,
+  outcome: (n: number, words: string) => `${number(n)} ${words.toLowerCase()}`,
+  mixed: (n: number) => `${number(n)} with some better and some worse`,
   toldNote: 'These are the people who wrote here. They do not stand for all who had it.',
+  youngBetter: (n: number) =>
+    n === 1
+      ? '1 of the better ones was a scar under a year old. Young scars also change by themselves.'
+      : `${number(n)} of the better ones were scars under a year old. Young scars also change by themselves.`,
   newest: 'Newest',
-  allStories: (n: number) => (n === 1 ? 'See the story' : `See all ${n} stories`),
+  allStories: (n: number) => (n === 1 ? 'See the story' : `See all ${number(n)} stories`),
   opinions: (n: number) => counted(n, 'opinion', 'opinions'),
   none: 'No stories yet',
   noneWords: 'Did you have it? Yours would be the first. Two lines help the next person.',

@@ -1,6 +1,6 @@
 import type { Messages } from '..';
 import { mail } from './accounts-mail';
-import { counted, NOUNS } from './counted';
+import { counted, NOUNS, number } from './counted';
 
 /** Joining, signing in, one's own account, and the mails about them. */
 export const accounts: Messages['accounts'] = {
@@ -96,7 +96,7 @@ export const accounts: Messages['accounts'] = {
     title: 'Новий пароль',
     lead: 'Вкажіть адресу свого облікового запису. Ми надішлемо посилання, щоб вибрати новий пароль.',
     send: 'Надіслати посилання',
-    doneTitle: 'Перевірте пошту',
+    doneTitle: 'Забутий пароль: перевірте пошту',
     done: (hours) =>
       `Якщо є обліковий запис із цією адресою, лист уже в дорозі. Посилання в ньому діє один раз, ${counted(hours, NOUNS.hour)}.`,
   },
@@ -125,13 +125,12 @@ export const accounts: Messages['accounts'] = {
     noPostsText: 'Два рядки про один крем — це теж історія.',
     write: 'Написати історію',
     states: {
-      draft: 'Чернетка. Її бачите лише ви.',
-      diary: 'Ваш щоденник. Його бачите лише ви.',
+      draft: 'Чернетка.',
+      diary: 'Ваш щоденник.',
       scheduled: 'Вийде пізніше.',
-      pending: 'Очікує: спершу прочитає модератор, здебільшого протягом доби.',
-      unreviewed: 'Опубліковано. Модератор ще не читав.',
-      published: 'Опубліковано.',
-      sent_back: 'Повернулося до вас. Ви можете змінити текст і надіслати ще раз.',
+      pending: 'Спершу прочитає модератор, здебільшого протягом доби.',
+      unreviewed: 'Модератор ще не читав.',
+      sent_back: 'Ви можете змінити текст і надіслати ще раз.',
       hidden: 'Поки що приховано.',
       retracted: 'Ви це відкликали.',
       removed: 'Вилучено.',
@@ -151,7 +150,7 @@ export const accounts: Messages['accounts'] = {
     passwordSend: 'Зберегти новий пароль',
     sessions: 'Де ви ввійшли',
     sessionsText: (n) =>
-      n === 1 ? 'Ви ввійшли лише тут.' : `Скільки браузерів, у яких ви ввійшли: ${n}.`,
+      n === 1 ? 'Ви ввійшли лише тут.' : `Скільки браузерів, у яких ви ввійшли: ${number(n)}.`,
     signOut: 'Вийти тут',
     signOutEverywhere: 'Вийти всюди',
     data: 'Ваші дані',
@@ -182,6 +181,8 @@ export const accounts: Messages['accounts'] = {
     since: 'Приєднання',
     posts: 'Дописи',
     noPosts: 'Поки нічого',
+    noPostsText: 'Тут стоятиме те, що ця людина опублікує. Інші вже розповіли:',
+    stories: 'Читати історії',
   },
 
   admin: {
@@ -190,6 +191,7 @@ export const accounts: Messages['accounts'] = {
     searchSend: 'Шукати',
     all: 'Усі учасники',
     none: 'Такого імені ні в кого немає',
+    noneText: 'Перевірте, як написано, або погляньте на всіх учасників.',
     since: 'Дата приєднання:',
     posts: (n) => counted(n, NOUNS.post),
     roleOf: (name) => `Роль: ${name}`,

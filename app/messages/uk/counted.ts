@@ -1,3 +1,4 @@
+import { numberIn } from '../amounts';
 import { plural } from '../plural';
 
 /** A noun beside 1, beside 2, beside 5, and beside a fraction. */
@@ -10,8 +11,10 @@ export interface Noun {
 
 export const form = plural('uk');
 
+export const number = numberIn('uk');
+
 /** "1 історія", "2 історії", "5 історій" */
-export const counted = (n: number, noun: Noun) => `${n} ${form(n, noun)}`;
+export const counted = (n: number, noun: Noun) => `${number(n)} ${form(n, noun)}`;
 
 const noun = (one: string, few: string, many: string, other: string): Noun => ({
   one,

@@ -6,7 +6,7 @@ export const read: Messages['discussions']['read'] = {
   opinionNote:
     'Це не історія про власну шкіру автора. Тут сказано, що автор думає чи бачив, і ми ніколи не враховуємо цього в підрахунках.',
   subjects: 'Про що',
-  guide: (title) => `Стаття: ${title}`,
+  guideBefore: 'Стаття: ',
   rows: {
     scar: 'Рубець',
     age: 'Вік рубця',

@@ -1,5 +1,5 @@
 import type { Messages } from '..';
-import { counted, NOUNS } from './counted';
+import { counted, NOUNS, number } from './counted';
 
 /** Words of the forms for questions, opinions, talk and replies, and of what follows a mailed link. */
 export const write: Messages['discussions']['write'] = {
@@ -54,7 +54,7 @@ export const write: Messages['discussions']['write'] = {
   fixedCard: 'Про рубець відомо більше, ніж може показати форма. Це лишається як є.',
   about: {
     label: 'Це про таке?',
-    hint: (max) => `Щонайбільше ${max}. Під кожним із них читачі знайдуть ваш допис.`,
+    hint: (max) => `Щонайбільше ${number(max)}. Під кожним із них читачі знайдуть ваш допис.`,
     another: 'Про що ще',
     anotherHint: 'Лікування за будь-якою назвою, вид рубця або одна з наших статей.',
   },
@@ -99,11 +99,11 @@ export const write: Messages['discussions']['write'] = {
     title: 'Дайте, будь ласка, заголовок.',
     titleShort: (min) => `Заголовок має щонайменше ${counted(min, NOUNS.sign)}.`,
     titleLong: (max, now) =>
-      `Заголовок може мати щонайбільше ${counted(max, NOUNS.sign)}; у цьому ${now}.`,
+      `Заголовок може мати щонайбільше ${counted(max, NOUNS.sign)}; у цьому ${number(now)}.`,
     body: 'Напишіть, будь ласка, кілька слів.',
     bodyLong: (max, now) =>
-      `Текст може мати щонайбільше ${counted(max, NOUNS.sign)}; у цьому ${now}. Нічого не обрізано: скоротіть його, будь ласка.`,
-    subjects: (max) => `Залиште, будь ласка, щонайбільше ${max}.`,
+      `Текст може мати щонайбільше ${counted(max, NOUNS.sign)}; у цьому ${number(now)}. Нічого не обрізано: скоротіть його, будь ласка.`,
+    subjects: (max) => `Залиште, будь ласка, щонайбільше ${number(max)}.`,
     nameLong: (max) => `Назва може мати щонайбільше ${counted(max, NOUNS.sign)}.`,
     triedLong: (max) => `Щонайбільше ${counted(max, NOUNS.sign)}, будь ласка.`,
     triedMany: (max) =>

@@ -1,10 +1,12 @@
 import type { Messages } from '..';
-import { counted, NOUNS } from './counted';
+import { counted, NOUNS, number } from './counted';
 
 /** Words of the form in which moderators edit a guide, and of its history. */
 export const edit: Messages['guides']['edit'] = {
   title: (title) => `Змінити: ${title}`,
   lead: 'Збережене виходить одразу, і всі можуть прочитати у версіях, що ви змінили й чому.',
+  english:
+    'Ви змінюєте англійський текст. Переклади приходять разом із проєктом; їхнім читачам скажуть, що англійський текст відтоді змінився.',
   field: {
     title: { label: 'Назва' },
     summary: {
@@ -69,7 +71,7 @@ export const edit: Messages['guides']['edit'] = {
     body: 'Статті потрібен текст.',
     note: 'Скажіть, будь ласка, одним рядком, що ви змінили й чому.',
     long: (max, now) =>
-      `Тут може бути щонайбільше ${counted(max, NOUNS.sign)}; зараз ${now}. Нічого не обрізано: скоротіть, будь ласка.`,
+      `Тут може бути щонайбільше ${counted(max, NOUNS.sign)}; зараз ${number(now)}. Нічого не обрізано: скоротіть, будь ласка.`,
     sources: (ids) =>
       `Джерела з назвою ${ids.join(', ')} в переліку немає. Додайте для нього рядок у кінці тексту або виправте позначку.`,
     same: 'Ще нічого не змінено.',
@@ -81,7 +83,7 @@ export const history: Messages['guides']['history'] = {
   title: (title) => `Версії: ${title}`,
   lead: 'Усі версії цієї статті, спершу найновіша.',
   back: 'До статті',
-  version: (n) => `Версія ${n}`,
+  version: (n) => `Версія ${number(n)}`,
   now: 'її бачать читачі зараз',
   byProject: 'від проєкту',
   byModerator: (name) => `від модератора: ${name}`,

@@ -1,4 +1,5 @@
 import type { Messages } from '..';
+import { number } from './counted';
 import { edit, history } from './guides-edit';
 
 const grade: Messages['guides']['grade'] = {
@@ -19,27 +20,36 @@ export const guides: Messages['guides'] = {
     living: 'Жити з рубцем',
   },
   empty: 'Статей іще немає',
+  emptyText: 'Вони з’являться з наступним запуском сайту. А те, що розповідають люди, вже тут.',
+  emptyLink: 'Читати історії',
   written: { before: 'Проєкт написав це за джерелами ', after: '' },
   edited: { before: 'Модератор змінив ', after: ': ', link: 'що змінено й чому' },
   notReviewed: 'Лікар ще не перевіряв.',
   reviewed: { before: (by) => `Перевірено (${by}) `, after: '' },
+  translation: {
+    none: 'Цієї статті українською ще немає. Це англійський текст.',
+    made: { before: 'Перекладено з англійської ', after: '' },
+    behind: { before: 'Відтоді англійський текст змінився; він від ', after: '' },
+    original: 'Читати англійською',
+  },
   contents: 'У цій статті',
-  comments: (n) => (n === 0 ? 'Коментарі' : `Коментарі (${n})`),
-  sourcesCounted: (n) => `Джерела (${n})`,
+  comments: (n) => (n === 0 ? 'Коментарі' : `Коментарі (${number(n)})`),
+  sourcesCounted: (n) => `Джерела (${number(n)})`,
   grades: 'Що означають позначки',
   grade,
   sources: 'Джерела',
   mark: {
     grade: (code) => `Оцінка ${code}: ${grade[code]}`,
-    source: (n) => `Джерело ${n}`,
+    source: (n) => `Джерело ${number(n)}`,
   },
   treatments: 'Лікування, про яке йдеться',
-  moreTreatments: (n) => `Ще лікування: ${n}`,
+  moreTreatments: (n) => `Ще лікування: ${number(n)}`,
   stories: {
     title: 'Що люди розповідають про це лікування',
     note: 'Це їхній власний досвід: як було в однієї людини.',
     all: 'Усі історії про це лікування',
     none: 'Про це лікування ще ніхто не розповів історії.',
+    write: 'Розповісти свою',
   },
   discussions: {
     title: 'Про що говорять',

@@ -1,6 +1,9 @@
 import type { Messages } from '..';
 import { accounts } from './accounts';
 import { discussions } from './discussions';
+import { drawings } from './drawings';
+import { explain } from './explain';
+import { glossary } from './glossary';
 import { guides } from './guides';
 import { legal } from './legal';
 import { list } from './list';
@@ -9,6 +12,7 @@ import { posts } from './posts';
 import { reports } from './reports';
 import { review } from './review';
 import { search } from './search';
+import { share } from './share';
 import { shell } from './shell';
 import { stories } from './stories';
 import { support } from './support';
@@ -31,4 +35,8 @@ export const uk: Messages = {
   review,
   reports,
   search,
+  share,
+  explain,
+  glossary,
+  drawings,
 };

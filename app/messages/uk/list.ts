@@ -1,5 +1,5 @@
 import type { Messages } from '..';
-import { counted, NOUNS } from './counted';
+import { counted, NOUNS, number } from './counted';
 
 /** How long someone watched their scar after the treatment; rounded down, never up. */
 function followed(days: number): string {
@@ -28,11 +28,11 @@ export const list: Messages['list'] = {
 
   filters: {
     title: 'Фільтри',
-    on: (n) => (n === 0 ? 'не вибрано' : `вибрано: ${n}`),
+    on: (n) => (n === 0 ? 'не вибрано' : `вибрано: ${number(n)}`),
     active: 'Вибрані фільтри',
     remove: 'Прибрати',
     clear: 'Прибрати всі',
-    more: (n) => `Ще ${n} без історій`,
+    more: (n) => `Ще ${number(n)} без історій`,
     facet: {
       treatment: 'Лікування',
       scar: 'Рубець',
@@ -69,6 +69,7 @@ export const list: Messages['list'] = {
     unreviewed: 'Нове, ще не перевірено',
     opinion: 'Думка, у підрахунках її немає',
     child: 'Рубець моєї дитини',
+    young: 'Молодий рубець, до року: такі змінюються і самі.',
     followed,
     by: (name) => `автор: ${name}`,
   },

@@ -25,6 +25,15 @@ export const read: Messages['posts']['read'] = {
   putBack: 'Повернути',
   reply: 'Відповісти',
   report: 'Повідомити',
+  path: {
+    label: 'На якому це кроці',
+    sent: 'Надіслано',
+    letter: 'Лист у вашій пошті',
+    confirm: 'Ви підтверджуєте',
+    look: 'Модератор переглядає',
+    out: 'Можуть читати всі',
+    outOrLook: 'Можуть читати всі — одразу або після перегляду',
+  },
   state: {
     sentTitle: 'Дякуємо. Допис очікує',
     waitsTitle: 'Очікує',

@@ -1,5 +1,6 @@
 import type { PostKind } from '~/features/posts/rules';
 import type { Messages } from '..';
+import { number } from './counted';
 
 const WAS: Record<PostKind, string> = {
   story: 'тут була історія і що ви її відкликали',
@@ -18,7 +19,7 @@ export const write: Messages['posts']['write'] = {
     replyTitle: 'Версії відповіді',
     lead: 'Кожна версія, яку бачили читачі, спершу найновіша.',
     leadOwn: 'Усі версії, спершу найновіша. Читачі бачать лише опубліковані.',
-    version: (n) => `Версія ${n}`,
+    version: (n) => `Версія ${number(n)}`,
     now: 'її бачать читачі зараз',
     byModerator: 'змінив модератор',
     state: {

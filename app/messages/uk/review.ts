@@ -1,5 +1,5 @@
 import type { Messages } from '..';
-import { counted, NOUNS } from './counted';
+import { counted, NOUNS, number } from './counted';
 import { reasons } from './review-reasons';
 
 /** Words of the moderators' desk, and of the letters about its decisions. */
@@ -39,10 +39,10 @@ export const review: Messages['review'] = {
   record: {
     title: 'Автор дотепер',
     memberSince: 'Дата приєднання:',
-    published: (count) => `опубліковано: ${count}`,
-    waiting: (count) => `очікує: ${count}`,
-    sentBack: (count) => `повернуто: ${count}`,
-    removed: (count) => `вилучено: ${count}`,
+    published: (count) => `опубліковано: ${number(count)}`,
+    waiting: (count) => `очікує: ${number(count)}`,
+    sentBack: (count) => `повернуто: ${number(count)}`,
+    removed: (count) => `вилучено: ${number(count)}`,
     none: 'Без облікового запису',
   },
 

@@ -1,15 +1,17 @@
 import type { Cause, ScarKind, Site } from '~/features/stories/vocabulary';
-import { amountsIn, lastNumber } from '../amounts';
+import { type AmountWords, amountsIn, lastNumber, sumsIn } from '../amounts';
 import type { ScarPieces } from '../pieces';
 import { form, type Noun } from './counted';
 
 /** A range stays a range; none of these words asks for another case of the noun behind. */
-export const amount = amountsIn('uk', {
-  about: (words) => `приблизно ${words}`,
-  range: (from, to) => `${from}–${to}`,
-  atLeast: (words) => `щонайменше ${words}`,
-  atMost: (words) => `щонайбільше ${words}`,
-});
+const AMOUNT_WORDS = {
+  about: (words: string) => `приблизно ${words}`,
+  range: (from: string, to: string) => `${from}–${to}`,
+  atLeast: (words: string) => `щонайменше ${words}`,
+  atMost: (words: string) => `щонайбільше ${words}`,
+} satisfies AmountWords;
+export const amount = amountsIn('uk', AMOUNT_WORDS);
+export const money = sumsIn('uk', AMOUNT_WORDS);
 
 /** Stem of an adjective with hard endings: "запал" makes запалий, запалі, запалих, запалого. */
 const ADJECTIVES: Partial<Record<ScarKind, string>> = {
@@ -44,8 +46,9 @@ const CAUSES: Partial<Record<Cause, string>> = {
   'burn.unspecified': 'від опіку',
   injection_vaccine: 'від уколу',
   piercing: 'після пірсингу',
+  growth_pregnancy_weight: 'від росту, вагітності або зміни ваги',
   procedure_complication: 'після невдалої процедури',
-  squeezing: 'від видавлювання',
+  squeezing: 'від видавлювання або здирання',
   congenital: 'від народження',
 };
 

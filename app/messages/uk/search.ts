@@ -1,5 +1,5 @@
 import type { Messages } from '..';
-import { form } from './counted';
+import { form, number } from './counted';
 
 /** The page of results, and what to say where there are none. */
 export const search: Messages['search'] = {
@@ -19,11 +19,10 @@ export const search: Messages['search'] = {
       'Контрактубекс',
       '«коричневі плями» лазер',
       'келоїд на вусі',
-      'рубец от ожога',
     ],
   },
   tooLong: (max) =>
-    `Це довше, ніж можна шукати. Межа — ${max} ${form(max, { one: 'літера', few: 'літери', many: 'літер', other: 'літери' })}: назвіть найважливіше.`,
+    `Це довше, ніж можна шукати. Межа — ${number(max)} ${form(max, { one: 'літера', few: 'літери', many: 'літер', other: 'літери' })}: назвіть найважливіше.`,
   nothingSaid:
     'Ці слова є майже в кожному тексті, тож самі нічого не знаходять. Додайте, про що це: лікування, рубець, місце.',
 
@@ -40,12 +39,12 @@ export const search: Messages['search'] = {
     discussions: 'Обговорення',
   },
   allIn: {
-    treatments: (n) => `Усе лікування: ${n}`,
-    guides: (n) => `Усі статті: ${n}`,
-    stories: (n) => `Усі історії: ${n}`,
-    discussions: (n) => `Усі обговорення: ${n}`,
+    treatments: (n) => `Усе лікування: ${number(n)}`,
+    guides: (n) => `Усі статті: ${number(n)}`,
+    stories: (n) => `Усі історії: ${number(n)}`,
+    discussions: (n) => `Усі обговорення: ${number(n)}`,
   },
-  found: (n) => `Знайдено: ${n}`,
+  found: (n) => `Знайдено: ${number(n)}`,
   filtered: (filters) => `Усі історії з фільтром: ${filters}`,
   noneHere: 'Тут нічого, але дещо є в інших розділах.',
   lastPage: 'Далі нічого немає.',

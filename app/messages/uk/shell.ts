@@ -1,5 +1,5 @@
 import type { Messages } from '..';
-import { form } from './counted';
+import { form, number } from './counted';
 
 /** Words of the frame around every page, and of the parts that all pages are made of. */
 export const shell: Messages['shell'] = {
@@ -26,6 +26,7 @@ export const shell: Messages['shell'] = {
     notice: 'Правова інформація',
     privacy: 'Приватність',
     contact: 'Контакти',
+    languages: 'Мови',
     notAdvice: 'Люди розповідають тут про власний досвід. Це не медична порада.',
     fiction: 'Усе тут вигадано для демо.',
   },
@@ -36,14 +37,27 @@ export const shell: Messages['shell'] = {
     n === 1
       ? 'Одне місце потребує уваги.'
       : form(n, {
-          one: `${n} місце потребує уваги.`,
-          few: `${n} місця потребують уваги.`,
-          many: `${n} місць потребують уваги.`,
-          other: `${n} місця потребують уваги.`,
+          one: `${number(n)} місце потребує уваги.`,
+          few: `${number(n)} місця потребують уваги.`,
+          many: `${number(n)} місць потребують уваги.`,
+          other: `${number(n)} місця потребують уваги.`,
         }),
   breadcrumbs: 'Де ця сторінка',
   pager: { label: 'Інші сторінки', first: 'Перша сторінка', newer: 'Новіші', older: 'Давніші' },
-  filter: { chosen: (n) => `вибрано: ${n}`, remove: 'Прибрати:' },
+  filter: { chosen: (n) => `вибрано: ${number(n)}`, remove: 'Прибрати:' },
+  combobox: {
+    list: 'Назви, що підходять',
+    found: (n) =>
+      `${number(n)} ${form(n, { one: 'назва', few: 'назви', many: 'назв', other: 'назви' })} на вибір, клавішами зі стрілками.`,
+    none: 'Такої назви тут не знають. Що ви ввели, так і залишиться.',
+  },
+  unsent: {
+    title: 'Піти, не надіславши?',
+    words: 'Введене тут ще не надіслано й буде втрачено.',
+    stay: 'Залишитися',
+    leave: 'Піти',
+  },
+  progress: { done: 'зроблено' },
   changes: { gone: 'Прибрано', added: 'Нове', none: 'Нічого' },
   errors: {
     bad_request: {
@@ -98,7 +112,8 @@ export const shell: Messages['shell'] = {
       words: 'Ви тут ні до чого. Спробуйте знову за мить.',
     },
     id: (id) => `Якщо писатимете нам про це, вкажіть цей номер: ${id}`,
-    helpful: 'Може стати в пригоді',
+    nearby: 'Може, ви шукали щось із цього',
+    helpful: 'Звідки почати',
     reload: 'Завантажити сторінку знову',
     home: 'Головна сторінка',
     again: {

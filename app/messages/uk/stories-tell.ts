@@ -1,9 +1,9 @@
 import type { Messages } from '..';
 import { exactly, lastNumber } from '../amounts';
 import type { Amount, Span } from '../pieces';
-import { form, NOUNS, type Noun } from './counted';
+import { form, NOUNS, type Noun, number } from './counted';
 import { inMonth, month, sinceMonth, untilMonth } from './months';
-import { amount, group, join, list, partOf, scar, scarOf, scarsCounted } from './scars';
+import { amount, group, join, list, money, partOf, scar, scarOf, scarsCounted } from './scars';
 import { terms } from './terms';
 
 /**
@@ -123,13 +123,13 @@ export const tell: Messages['stories']['tell'] = {
       letter.toUpperCase(),
     ),
   counts: {
-    gone: (n) => `${n} уже не видно`,
-    better: (n) => `${n} з поліпшенням`,
-    same: (n) => `${n} без змін`,
-    worse: (n) => `${n} з погіршенням`,
-    notReported: (n) => `${n} не згадано`,
+    gone: (n) => `${number(n)} уже не видно`,
+    better: (n) => `${number(n)} з поліпшенням`,
+    same: (n) => `${number(n)} без змін`,
+    worse: (n) => `${number(n)} з погіршенням`,
+    notReported: (n) => `${number(n)} не згадано`,
   },
-  improvement: (percent) => `${percent} % за власною оцінкою автора`,
+  improvement: (percent) => `${number(percent)} % за власною оцінкою автора`,
   colourMatch: {
     full: 'колір такий, як у шкіри навколо',
     almost: 'колір майже такий, як у шкіри навколо',
@@ -140,7 +140,7 @@ export const tell: Messages['stories']['tell'] = {
 
   // Money and plans
   paid: (bills) => `Заплачено: ${bills}.`,
-  sum: (paid, currency, basis) => join(amount(paid), currency, BASES[basis]),
+  sum: (paid, currency, basis) => join(money(paid, currency), BASES[basis]),
   bill: (sum, forWhat, notes) =>
     `${forWhat} — ${sum}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`,
   currencyNotSaid: 'валюту не вказано',

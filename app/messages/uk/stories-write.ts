@@ -1,5 +1,5 @@
 import type { Messages } from '..';
-import { counted, form, NOUNS } from './counted';
+import { counted, form, NOUNS, number } from './counted';
 
 /** Words of the form for a story. */
 export const write: Messages['stories']['write'] = {
@@ -87,7 +87,7 @@ export const write: Messages['stories']['write'] = {
     error:
       'Відколи ви відкрили цю історію, вона змінилася. Ваш текст збережено нижче. Погляньте, що там тепер; якщо надішлете ще раз, ваш стане наступним.',
     title: 'Що там тепер',
-    version: (n) => `Версія ${n}`,
+    version: (n) => `Версія ${number(n)}`,
     byModerator: 'Її змінив модератор.',
   },
   errors: {
@@ -101,14 +101,14 @@ export const write: Messages['stories']['write'] = {
     interestTextLong: (max) => `Щонайбільше ${counted(max, NOUNS.sign)}, будь ласка.`,
     choice: 'Виберіть, будь ласка, одну з відповідей.',
     sites: (max) =>
-      `Щонайбільше ${max} ${form(max, { one: 'місце', few: 'місця', many: 'місць', other: 'місця' })}, будь ласка.`,
+      `Щонайбільше ${number(max)} ${form(max, { one: 'місце', few: 'місця', many: 'місць', other: 'місця' })}, будь ласка.`,
     lastSession: 'Напишіть місяць так: 2026-03.',
     lastSessionFuture: 'Цей місяць ще не настав.',
     titleShort: (min) =>
       `Назва має щонайменше ${counted(min, NOUNS.sign)}. Можна й залишити її порожньою.`,
     titleLong: (max, now) =>
-      `Назва може мати щонайбільше ${counted(max, NOUNS.sign)}; у цій ${now}.`,
+      `Назва може мати щонайбільше ${counted(max, NOUNS.sign)}; у цій ${number(now)}.`,
     bodyLong: (max, now) =>
-      `Історія може мати щонайбільше ${counted(max, NOUNS.sign)}; у цій ${now}. Нічого не обрізано: скоротіть її, будь ласка.`,
+      `Історія може мати щонайбільше ${counted(max, NOUNS.sign)}; у цій ${number(now)}. Нічого не обрізано: скоротіть її, будь ласка.`,
   },
 };

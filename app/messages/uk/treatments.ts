@@ -1,5 +1,5 @@
 import type { Messages } from '..';
-import { counted, NOUNS } from './counted';
+import { counted, NOUNS, number } from './counted';
 
 /** The tree of treatments and the page of each. */
 export const treatments: Messages['treatments'] = {
@@ -21,7 +21,7 @@ export const treatments: Messages['treatments'] = {
   },
 
   otherNames: 'Інші назви',
-  otherLanguages: (n) => `іншими мовами: ${n}`,
+  otherLanguages: (n) => `іншими мовами: ${number(n)}`,
   brands: 'Бренди',
   parts: 'Різновиди',
   difference: 'Чим відрізняється',
@@ -77,11 +77,13 @@ export const treatments: Messages['treatments'] = {
   told: 'Що розповідають люди',
   toldLine: (n, outcomes) => `${counted(n, NOUNS.story)}: ${outcomes}.`,
   /** "без змін — 2": so that no word has to agree with the number. */
-  outcome: (n, words) => `${words.toLowerCase()} — ${n}`,
-  mixed: (n) => `по-різному — ${n}`,
+  outcome: (n, words) => `${words.toLowerCase()} — ${number(n)}`,
+  mixed: (n) => `по-різному — ${number(n)}`,
   toldNote: 'Це люди, які написали сюди. Вони не представляють усіх, хто так лікувався.',
+  youngBetter: (n) =>
+    `Скільки поліпшень стосується рубців, яким не було року: ${number(n)}. Молоді рубці змінюються і самі.`,
   newest: 'Найновіші',
-  allStories: (n) => (n === 1 ? 'Переглянути історію' : `Переглянути всі історії: ${n}`),
+  allStories: (n) => (n === 1 ? 'Переглянути історію' : `Переглянути всі історії: ${number(n)}`),
   opinions: (n) => counted(n, NOUNS.opinion),
   none: 'Історій іще немає',
   noneWords: 'Ви це пробували? Ваша історія була б першою. Два рядки допоможуть наступним.',

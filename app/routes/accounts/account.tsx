@@ -19,15 +19,15 @@ import { Empty } from '~/ui/empty';
 import { FactList } from '~/ui/facts';
 import { useMessages, useUrls } from '~/ui/language';
 import { LinkButton, TextLink } from '~/ui/link';
-import { Page, pageTitle, Section } from '~/ui/page';
+import { Page, Section } from '~/ui/page';
+import { pageMeta } from '~/ui/page-meta';
 import { Pager } from '~/ui/pager';
 import { Time } from '~/ui/time';
 
 export const handle = { writing: true };
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: pageTitle(data?.title ?? '') },
-];
+export const meta: MetaFunction<typeof loader> = (asked) =>
+  pageMeta(asked, { title: asked.data?.title ?? '' });
 
 export const loader = page('member', async ({ db, actor, say, url }) => {
   const after = url.searchParams.get('after');
@@ -77,7 +77,7 @@ export default function Account() {
   const result = useActionData<typeof action>()?.result;
   return (
     <Page title={title}>
-      {saved ? <Callout kind="done" title={say.saved} /> : null}
+      {saved ? <Callout kind="done" news title={say.saved} /> : null}
       <FactList
         items={[
           { label: say.name, value: account.name },

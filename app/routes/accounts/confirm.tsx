@@ -27,12 +27,11 @@ import { sentTo } from '~/http/send-written.server';
 import { sessionCookieFor } from '~/http/session-cookie.server';
 import { AppError, orRefusal } from '~/platform/errors';
 import { newToken } from '~/platform/ids.server';
-import { pageTitle } from '~/ui/page';
+import { type MetaAsked, pageMeta } from '~/ui/page-meta';
 
 export const handle = { writing: true };
-export const meta = ({ data }: { data?: { title: string } }) => [
-  { title: pageTitle(data?.title ?? '') },
-];
+export const meta = (asked: MetaAsked<{ title: string }>) =>
+  pageMeta(asked, { title: asked.data?.title ?? '' });
 
 interface Shown {
   title: string;

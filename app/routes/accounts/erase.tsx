@@ -15,13 +15,13 @@ import { Button } from '~/ui/button';
 import { FormErrors, OnceField } from '~/ui/field';
 import { useMessages, useUrls } from '~/ui/language';
 import { TextLink } from '~/ui/link';
-import { Page, pageTitle, Section } from '~/ui/page';
+import { Page, Section } from '~/ui/page';
+import { pageMeta } from '~/ui/page-meta';
 
 export const handle = { writing: true };
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: pageTitle(data?.title ?? '') },
-];
+export const meta: MetaFunction<typeof loader> = (asked) =>
+  pageMeta(asked, { title: asked.data?.title ?? '' });
 
 export const loader = page('member', async ({ actor, say }) => ({
   data: { title: say.accounts.erase.title, once: newToken() },

@@ -13,13 +13,13 @@ import { newToken } from '~/platform/ids.server';
 import { Button } from '~/ui/button';
 import { FormErrors, OnceField } from '~/ui/field';
 import { useMessages } from '~/ui/language';
-import { Page, pageTitle } from '~/ui/page';
+import { Page } from '~/ui/page';
+import { pageMeta } from '~/ui/page-meta';
 
 export const handle = { writing: true };
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: pageTitle(data?.title ?? '') },
-];
+export const meta: MetaFunction<typeof loader> = (asked) =>
+  pageMeta(asked, { title: asked.data?.title ?? '' });
 
 export const loader = page('public', async ({ say, url }) => {
   const sent = url.searchParams.has('sent');

@@ -19,13 +19,13 @@ import { Button } from '~/ui/button';
 import { FormErrors, OnceField } from '~/ui/field';
 import { useMessages, useUrls } from '~/ui/language';
 import { TextLink } from '~/ui/link';
-import { Page, pageTitle } from '~/ui/page';
+import { Page } from '~/ui/page';
+import { pageMeta } from '~/ui/page-meta';
 
 export const handle = { writing: true };
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: pageTitle(data?.title ?? '') },
-];
+export const meta: MetaFunction<typeof loader> = (asked) =>
+  pageMeta(asked, { title: asked.data?.title ?? '' });
 
 export const loader = page('public', async ({ actor, say, to }) => {
   if (actor) throw redirect(to.account());

@@ -5,13 +5,13 @@ import { form, page } from '~/http/page.server';
 import { endedSessionCookie, readSessionToken } from '~/http/session-cookie.server';
 import { Button } from '~/ui/button';
 import { useMessages } from '~/ui/language';
-import { Page, pageTitle } from '~/ui/page';
+import { Page } from '~/ui/page';
+import { pageMeta } from '~/ui/page-meta';
 
 export const handle = { writing: true };
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: pageTitle(data?.title ?? '') },
-];
+export const meta: MetaFunction<typeof loader> = (asked) =>
+  pageMeta(asked, { title: asked.data?.title ?? '' });
 
 export const loader = page('public', async ({ say }) => ({
   data: { title: say.accounts.logout.title },

@@ -9,13 +9,13 @@ import { Empty } from '~/ui/empty';
 import { FactList } from '~/ui/facts';
 import { useMessages, useUrls } from '~/ui/language';
 import { TextLink } from '~/ui/link';
-import { Page, pageTitle, Section } from '~/ui/page';
+import { Page, Section } from '~/ui/page';
+import { pageMeta } from '~/ui/page-meta';
 import { Pager } from '~/ui/pager';
 import { Time } from '~/ui/time';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: pageTitle(data?.member.name ?? '') },
-];
+export const meta: MetaFunction<typeof loader> = (asked) =>
+  pageMeta(asked, { title: asked.data?.member.name ?? '' });
 
 export const loader = page('public', async ({ db, actor, params, to, url }) => {
   const member = await findMember(db, params.name ?? '');
@@ -62,7 +62,11 @@ export default function Member() {
             ))}
           </CardList>
         ) : (
-          <Empty title={say.member.noPosts} />
+          <Empty title={say.member.noPosts}>
+            <p>
+              {say.member.noPostsText} <TextLink to={to.stories()}>{say.member.stories}</TextLink>
+            </p>
+          </Empty>
         )}
         <Pager
           first={first ? undefined : to.member(member.name)}

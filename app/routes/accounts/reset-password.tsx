@@ -16,13 +16,13 @@ import { Button } from '~/ui/button';
 import { FormErrors } from '~/ui/field';
 import { useMessages, useUrls } from '~/ui/language';
 import { TextLink } from '~/ui/link';
-import { Page, pageTitle } from '~/ui/page';
+import { Page } from '~/ui/page';
+import { pageMeta } from '~/ui/page-meta';
 
 export const handle = { writing: true };
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: pageTitle(data?.title ?? '') },
-];
+export const meta: MetaFunction<typeof loader> = (asked) =>
+  pageMeta(asked, { title: asked.data?.title ?? '' });
 
 export const loader = page('public', async ({ db, say, url, clock }) => {
   const link = await findPasswordLink(db, url.searchParams.get('token') ?? '', clock());

@@ -12,14 +12,14 @@ import { Callout } from '~/ui/callout';
 import { Empty } from '~/ui/empty';
 import { useMessages, useUrls } from '~/ui/language';
 import { TextLink } from '~/ui/link';
-import { Page, pageTitle } from '~/ui/page';
+import { Page } from '~/ui/page';
+import { pageMeta } from '~/ui/page-meta';
 import { Pager } from '~/ui/pager';
 
 export const handle = { writing: true };
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: pageTitle(data?.title ?? '') },
-];
+export const meta: MetaFunction<typeof loader> = (asked) =>
+  pageMeta(asked, { title: asked.data?.title ?? '' });
 
 export const loader = page('admin', async ({ db, actor, say, url }) => {
   const name = url.searchParams.get('name')?.trim() ?? '';
@@ -56,10 +56,21 @@ export default function Admin() {
   return (
     <Page title={title}>
       {saved ? (
-        <Callout kind="done" title={say.saved(saved.name, words.roles[saved.role])} />
+        <Callout
+          kind="done"
+          key={saved.name + saved.role}
+          news
+          title={say.saved(saved.name, words.roles[saved.role])}
+        />
       ) : null}
       <Search />
-      {rows.length > 0 ? <MemberCards rows={rows} /> : <Empty title={say.none} />}
+      {rows.length > 0 ? (
+        <MemberCards rows={rows} />
+      ) : (
+        <Empty title={say.none}>
+          <p>{say.noneText}</p>
+        </Empty>
+      )}
       <Pages />
     </Page>
   );

@@ -19,6 +19,7 @@ import { PostActions } from '~/features/posts/ui/post-actions';
 import { PostByline } from '~/features/posts/ui/post-byline';
 import { PostStanding } from '~/features/posts/ui/post-standing';
 import { waysOf } from '~/features/posts/ui/post-ways';
+import { hasNumbers } from '~/features/stories/ui/story-view';
 import { movedTo } from '~/http/moved.server';
 import { page } from '~/http/page.server';
 import { membersIn, namesIn } from '~/http/thread-tags.server';
@@ -27,7 +28,9 @@ import { Badge } from '~/ui/badge';
 import { Breadcrumbs } from '~/ui/breadcrumbs';
 import { useMessages, useUrls } from '~/ui/language';
 import { LinkButton } from '~/ui/link';
-import { Page, pageTitle } from '~/ui/page';
+import { Orientation } from '~/ui/orientation';
+import { Page } from '~/ui/page';
+import { pageMeta } from '~/ui/page-meta';
 
 type Shown = { id: string; title: string; thread: Thread } & (
   | { gone: GonePost }
@@ -69,9 +72,15 @@ export const loader = page<'public', Shown>('public', async (asked) => {
   };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: pageTitle(data?.title ?? '') },
-];
+export const meta: MetaFunction<typeof loader> = (asked) => {
+  const { data } = asked;
+  const title = data?.title ?? '';
+  // What nobody has looked at yet stands on its page, and goes nowhere from there.
+  if (!data || 'gone' in data || !data.discussion.out || data.discussion.unreviewed) {
+    return pageMeta(asked, { title });
+  }
+  return pageMeta(asked, { title, kind: 'discussion' });
+};
 
 export default function Discussion() {
   const shown = useLoaderData<typeof loader>();
@@ -88,7 +97,7 @@ export default function Discussion() {
 }
 
 function WholeDiscussion({ discussion, thread, beside, justSent }: Whole) {
-  const { discussions, posts } = useMessages();
+  const { discussions, pages, posts } = useMessages();
   const to = useUrls();
   const { id, kind, slug, title, language, subjects, out, unreviewed, inside, told } = discussion;
   const ways = waysOf(to, { id, told });
@@ -110,12 +119,14 @@ function WholeDiscussion({ discussion, thread, beside, justSent }: Whole) {
               <Badge kind="wait">{posts.state.unreviewed}</Badge>
             </p>
           ) : null}
+          <Orientation>{pages.orientation.thread}</Orientation>
           <SubjectChips subjects={subjects} />
           <DiscussionView discussion={discussion} />
           <p className="quiet">{discussions.read.experience}</p>
           <PostActions post={discussion} replyTo={out && thread.total > 0 ? to.reply(id) : null} />
           {thread.replies.length > 0 || out ? (
             <ThreadView
+              explained={discussion.story ? hasNumbers(discussion.story) : false}
               pageAt={pagesOf(to.discussion(id, slug))}
               replyTo={out ? to.reply(id) : null}
               thread={thread}

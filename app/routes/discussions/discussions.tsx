@@ -10,30 +10,29 @@ import {
 import { KindTabs, ListHead, ListPager, NoDiscussions } from '~/features/discussions/ui/list-ways';
 import { page } from '~/http/page.server';
 import { CardList } from '~/ui/card';
+import { Explain } from '~/ui/explain';
 import { useMessages, useUrls } from '~/ui/language';
 import { LinkButton } from '~/ui/link';
-import { Page, pageTitle } from '~/ui/page';
+import { Page } from '~/ui/page';
+import { pageMeta } from '~/ui/page-meta';
 
-export const loader = page('public', async ({ db, url, to, say, language, config }) => {
+export const loader = page('public', async ({ db, url, to, say, language }) => {
   const { filters, query } = await discussionFiltersOf(db, url.searchParams);
   // A name may come to mean another treatment one day, so no browser may keep this for ever.
   if (url.search !== (query && `?${query}`)) throw redirect(to.discussions(query), 302);
   const shown = await discussionListPage(db, filters, language);
   const { titleOf, title } = say.discussions.list;
-  const canonical = new URL(to.discussions(shown.understood), config.siteUrl).href;
   return {
-    data: { ...shown, title: filters.kind ? titleOf[filters.kind] : title, canonical },
+    data: { ...shown, title: filters.kind ? titleOf[filters.kind] : title },
     tags: ['list:discussions'],
   };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data
-    ? [
-        { title: pageTitle(data.title) },
-        { tagName: 'link', rel: 'canonical', href: data.canonical },
-      ]
-    : [];
+export const meta: MetaFunction<typeof loader> = (asked) => {
+  if (!asked.data) return [];
+  const { title, understood: query } = asked.data;
+  return pageMeta(asked, { title, kind: 'discussion', query });
+};
 
 export default function Discussions() {
   const shown = useLoaderData<typeof loader>();
@@ -54,6 +53,9 @@ export default function Discussions() {
         <div className="story-list">
           <ChosenFilters {...shown} />
           <ListHead {...shown} />
+          {list.discussions.length > 0 ? (
+            <Explain topics={['kinds', 'found', 'replies', 'months']} />
+          ) : null}
           {list.discussions.length > 0 ? (
             <CardList>
               {list.discussions.map((discussion) => (

@@ -12,19 +12,19 @@ import {
 import { ChooseKind } from '~/features/discussions/ui/choose-kind';
 import { DiscussionForm } from '~/features/discussions/ui/discussion-form';
 import { type ListedKind, listedKind } from '~/features/discussions/vocabulary';
-import { treatmentNamesForInput } from '~/features/treatments/index.server';
+import { type TreatmentChoice, treatmentChoices } from '~/features/treatments/index.server';
 import { form, page } from '~/http/page.server';
 import { sendWritten } from '~/http/send-written.server';
 import { AppError } from '~/platform/errors';
 import { newToken } from '~/platform/ids.server';
 import { useMessages, useUrls } from '~/ui/language';
 import { TextLink } from '~/ui/link';
-import { Page, pageTitle } from '~/ui/page';
+import { Page } from '~/ui/page';
+import { type MetaAsked, pageMeta } from '~/ui/page-meta';
 
 export const handle = { writing: true };
-export const meta = ({ data }: { data?: { title: string } }) => [
-  { title: pageTitle(data?.title ?? '') },
-];
+export const meta = (asked: MetaAsked<{ title: string }>) =>
+  pageMeta(asked, { title: asked.data?.title ?? '' });
 
 interface Shown {
   title: string;
@@ -38,7 +38,7 @@ interface Writing {
   kind: ListedKind;
   once: string;
   isGuest: boolean;
-  names: string[];
+  names: TreatmentChoice[];
   options: SubjectOption[];
 }
 
@@ -50,10 +50,10 @@ export const loader = page<'public', Shown>('public', async (asked) => {
   about.delete('kind');
   const tags = ['page:new-discussion' as const];
   if (!kind) return { data: { title: choose.title, writing: null, about: `${about}` }, tags };
-  const all = await allSubjects(db);
+  const all = await allSubjects(db, language);
   const writing = {
     ...{ kind, once: newToken(), isGuest: actor === null },
-    names: await treatmentNamesForInput(db, language),
+    names: await treatmentChoices(db, language),
     options: optionsOf(valuesOfQuery(url.searchParams, all), all, { say, language }),
   };
   return { data: { title: title[kind], writing, about: `${about}` }, tags };

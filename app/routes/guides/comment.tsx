@@ -4,20 +4,19 @@ import { guideNames } from '~/features/guides/index.server';
 import { type Asked, form, page } from '~/http/page.server';
 import { replyPage, takeReply } from '~/http/reply-page.server';
 import { notFound } from '~/platform/errors';
-import { pageTitle } from '~/ui/page';
+import { type MetaAsked, pageMeta } from '~/ui/page-meta';
 
 export const handle = { writing: true };
-export const meta = ({ data }: { data?: { title: string } }) => [
-  { title: pageTitle(data?.title ?? '') },
-];
+export const meta = (asked: MetaAsked<{ title: string }>) =>
+  pageMeta(asked, { title: asked.data?.title ?? '' });
 
 export const loader = page('public', async (asked) => replyPage(asked, await commentOn(asked)));
 
 export const action = form('public', async (sent) => takeReply(sent, await commentOn(sent)));
 
 /** The guide itself, or with `?to=<id>` a comment on it. */
-async function commentOn({ db, params, url }: Asked<'public'>) {
-  const guide = (await guideNames(db)).find(({ slug }) => slug === params.slug);
+async function commentOn({ db, params, url, language }: Asked<'public'>) {
+  const guide = (await guideNames(db, language)).find(({ slug }) => slug === params.slug);
   if (!guide) throw notFound();
   const post = url.searchParams.get('to');
   return post ? { post } : { guide: guide.id };

@@ -17,13 +17,14 @@ import { once } from '~/http/once.server';
 import { form, page, type Sent } from '~/http/page.server';
 import { AppError, orRefusal } from '~/platform/errors';
 import { newToken } from '~/platform/ids.server';
+import { Around } from '~/ui/around';
 import { useMessages } from '~/ui/language';
-import { Page, pageTitle } from '~/ui/page';
+import { Page } from '~/ui/page';
+import { type MetaAsked, pageMeta } from '~/ui/page-meta';
 
 export const handle = { writing: true };
-export const meta = ({ data }: { data?: { title: string } }) => [
-  { title: pageTitle(data?.title ?? '') },
-];
+export const meta = (asked: MetaAsked<{ title: string }>) =>
+  pageMeta(asked, { title: asked.data?.title ?? '' });
 
 export const loader = page('moderator', async ({ db, params, say, to }) => {
   const slug = params.slug ?? '';
@@ -84,12 +85,20 @@ const kept = (
 ): Promise<string> => once(db, { form, url, by: actor.id }, run);
 
 export default function EditGuide() {
-  const { title, guide, sources, once: key } = useLoaderData<typeof loader>();
+  const { guide, sources, once: key } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const say = useMessages().guides.edit;
   const version = answer?.version ?? guide.version;
   return (
-    <Page lead={<p>{say.lead}</p>} title={title}>
+    <Page
+      lead={
+        <>
+          <p>{say.lead}</p>
+          <p>{say.english}</p>
+        </>
+      }
+      title={<Around lang="en" text={guide.words.title} words={say.title} />}
+    >
       {guide.project ? (
         <ProjectVersion once={key} project={guide.project} version={guide.version} />
       ) : null}

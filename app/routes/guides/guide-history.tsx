@@ -2,15 +2,17 @@ import { type MetaFunction, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { guideMovedTo, readGuideHistory, readGuideVersion } from '~/features/guides/index.server';
 import { mayEditGuides } from '~/features/guides/policy';
-import { useGuideLang } from '~/features/guides/ui/guide-lang';
 import { GuideVersion, VersionLine } from '~/features/guides/ui/guide-versions';
 import { page } from '~/http/page.server';
 import { notFound } from '~/platform/errors';
+import { Around } from '~/ui/around';
 import { Breadcrumbs } from '~/ui/breadcrumbs';
 import { Callout } from '~/ui/callout';
-import { useMessages, useUrls } from '~/ui/language';
+import { Explain } from '~/ui/explain';
+import { useLangOf, useMessages, useUrls } from '~/ui/language';
 import { TextLink } from '~/ui/link';
-import { Page, pageTitle } from '~/ui/page';
+import { Page } from '~/ui/page';
+import { pageMeta } from '~/ui/page-meta';
 
 export const loader = page('public', async ({ db, actor, params, url, to, say }) => {
   const slug = params.slug ?? '';
@@ -29,21 +31,19 @@ export const loader = page('public', async ({ db, actor, params, url, to, say })
   return { data: { title, history, version, mayEdit }, tags: [`guide:${slug}`] };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: pageTitle(data?.title ?? '') },
-  { name: 'robots', content: 'noindex' },
-];
+export const meta: MetaFunction<typeof loader> = (asked) =>
+  pageMeta(asked, { title: asked.data?.title ?? '' });
 
 export default function GuideHistory() {
-  const { title, history, version, mayEdit } = useLoaderData<typeof loader>();
+  const { history, version, mayEdit } = useLoaderData<typeof loader>();
   const { guides } = useMessages();
   const say = guides.history;
   const to = useUrls();
-  const lang = useGuideLang();
+  const lang = useLangOf()('en');
   const { slug, versions } = history;
   const way = [
     { label: guides.title, to: to.guides() },
-    { label: history.title, to: to.guide(slug) },
+    { label: history.title, lang, to: to.guide(slug) },
   ];
   if (version) {
     return (
@@ -60,7 +60,10 @@ export default function GuideHistory() {
     );
   }
   return (
-    <Page lead={<p>{say.lead}</p>} title={title}>
+    <Page
+      lead={<p>{say.lead}</p>}
+      title={<Around lang={lang} text={history.title} words={say.title} />}
+    >
       <Breadcrumbs items={[...way, { label: say.all }]} />
       {history.projectIsNewer ? (
         <Callout kind="note">
@@ -69,6 +72,7 @@ export default function GuideHistory() {
           </p>
         </Callout>
       ) : null}
+      <Explain topics={['versions']} />
       <ol className="versions">
         {versions.map((one, place) => (
           <li key={one.number}>

@@ -7,26 +7,29 @@ import { findGuide, listGuides } from '~/features/guides/index.server';
 import { mayEditGuides } from '~/features/guides/policy';
 import { GradeKey, SourceList } from '~/features/guides/ui/evidence-key';
 import { GuideArticle } from '~/features/guides/ui/guide-article';
-import { useGuideLang } from '~/features/guides/ui/guide-lang';
 import { GuideStanding } from '~/features/guides/ui/guide-standing';
 import { GuideTreatments } from '~/features/guides/ui/guide-treatments';
 import { OtherGuides } from '~/features/guides/ui/other-guides';
 import { storiesAbout } from '~/features/stories/index.server';
+import { GuideDrawings } from '~/features/stories/ui/guide-drawings';
 import { StoryCard } from '~/features/stories/ui/story-card';
 import { treatmentTree } from '~/features/treatments/index.server';
 import { page } from '~/http/page.server';
 import { notFound } from '~/platform/errors';
 import { Breadcrumbs } from '~/ui/breadcrumbs';
 import { CardList } from '~/ui/card';
-import { useMessages, useUrls } from '~/ui/language';
+import { Explain } from '~/ui/explain';
+import { useLangOf, useMessages, useUrls } from '~/ui/language';
 import { LinkButton, TextLink } from '~/ui/link';
-import { Page, pageTitle, Section } from '~/ui/page';
+import { Orientation } from '~/ui/orientation';
+import { Page, Section } from '~/ui/page';
+import { pageMeta } from '~/ui/page-meta';
 
 const STORIES_SHOWN = 3;
 const DISCUSSIONS_SHOWN = 5;
 
 export const loader = page('public', async ({ db, params, language, to, actor, url }) => {
-  const guide = await findGuide(db, params.slug ?? '');
+  const guide = await findGuide(db, params.slug ?? '', language);
   if (!guide) throw notFound();
   if (guide.kind === 'moved') throw redirect(to.guide(guide.slug), 301);
   const tree = await treatmentTree(db);
@@ -40,7 +43,7 @@ export const loader = page('public', async ({ db, params, language, to, actor, u
     storiesAbout(db, about, { limit: STORIES_SHOWN, language }),
     discussionsAbout(db, { guideId: guide.id }, DISCUSSIONS_SHOWN, language),
     readThread(db, { guideId: guide.id }, { actor, after }),
-    listGuides(db),
+    listGuides(db, language),
   ]);
   const others = guides.filter(
     ({ section, slug }) => section === guide.section && slug !== guide.slug,
@@ -52,17 +55,18 @@ export const loader = page('public', async ({ db, params, language, to, actor, u
   };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data
-    ? [{ title: pageTitle(data.guide.title) }, { name: 'description', content: data.guide.summary }]
-    : [];
+export const meta: MetaFunction<typeof loader> = (asked) => {
+  if (!asked.data) return [];
+  const { title, summary } = asked.data.guide;
+  return pageMeta(asked, { title, description: summary, kind: 'guide' });
+};
 
 export default function Guide() {
   const { guide, treatments, thread, others, mayEdit } = useLoaderData<typeof loader>();
-  const say = useMessages().guides;
+  const { guides: say, pages } = useMessages();
   const to = useUrls();
   const { slug, sources } = guide;
-  const lang = useGuideLang();
+  const lang = useLangOf()(guide.language);
   const more = [
     { id: 'replies', title: say.comments(thread.total) },
     { id: 'grades', title: say.grades },
@@ -70,13 +74,24 @@ export default function Guide() {
   ];
   return (
     <Page lead={<p lang={lang}>{guide.summary}</p>} title={guide.title} titleLang={lang}>
-      <Breadcrumbs items={[{ label: say.title, to: to.guides() }, { label: guide.title }]} />
+      <Breadcrumbs
+        items={[
+          { label: say.title, to: to.guides() },
+          { label: guide.title, lang },
+        ]}
+      />
       <GuideStanding guide={guide} />
-      <GuideArticle contents={guide.contents} html={guide.html} more={more} />
+      <Orientation>
+        {pages.orientation.guide} <a href="#grades">{pages.orientation.guideLink}</a>.
+      </Orientation>
+      <Explain topics={['grades', 'percent', 'sources', 'replies']} />
+      <GuideDrawings guide={slug} />
+      <GuideArticle contents={guide.contents} html={guide.html} lang={lang} more={more} />
       <GuideTreatments treatments={treatments} />
       <Stories />
       <Discussions />
       <ThreadView
+        explained
         pageAt={(after) => to.guide(slug) + (after ? `?after=${after}` : '')}
         replyTo={to.comment(slug)}
         thread={thread}
@@ -109,7 +124,11 @@ function Stories() {
         <p>
           <LinkButton to={to.stories(told.query)}>{say.all}</LinkButton>
         </p>
-      ) : null}
+      ) : (
+        <p>
+          <LinkButton to={to.newStory()}>{say.write}</LinkButton>
+        </p>
+      )}
     </Section>
   );
 }

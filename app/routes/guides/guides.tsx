@@ -7,25 +7,35 @@ import { page } from '~/http/page.server';
 import { messages } from '~/messages';
 import { CardList } from '~/ui/card';
 import { Empty } from '~/ui/empty';
-import { useMessages } from '~/ui/language';
-import { Page, pageTitle, Section } from '~/ui/page';
+import { useMessages, useUrls } from '~/ui/language';
+import { TextLink } from '~/ui/link';
+import { Page, Section } from '~/ui/page';
+import { pageMeta } from '~/ui/page-meta';
 import { asLanguage } from '~/urls';
 
-export const loader = page('public', async ({ db }) => ({
-  data: { guides: await listGuides(db) },
+export const loader = page('public', async ({ db, language }) => ({
+  data: { guides: await listGuides(db, language) },
   tags: ['list:guides'],
 }));
 
-export const meta: MetaFunction = ({ params }) => [
-  { title: pageTitle(messages(asLanguage(params.lang)).guides.title) },
-];
+export const meta: MetaFunction = (asked) => {
+  const { title, lead } = messages(asLanguage(asked.params.lang)).guides;
+  return pageMeta(asked, { title, description: lead, kind: 'guide' });
+};
 
 export default function Guides() {
   const { guides } = useLoaderData<typeof loader>();
   const say = useMessages().guides;
+  const to = useUrls();
   return (
     <Page lead={say.lead} title={say.title}>
-      {guides.length === 0 ? <Empty title={say.empty} /> : null}
+      {guides.length === 0 ? (
+        <Empty title={say.empty}>
+          <p>
+            {say.emptyText} <TextLink to={to.stories()}>{say.emptyLink}</TextLink>
+          </p>
+        </Empty>
+      ) : null}
       {SECTIONS.filter((section) => guides.some((guide) => guide.section === section)).map(
         (section) => (
           <Section key={section} title={say.section[section]}>

@@ -8,15 +8,15 @@ import { Empty } from '~/ui/empty';
 import { FactList } from '~/ui/facts';
 import { useMessages } from '~/ui/language';
 import { LinkButton } from '~/ui/link';
-import { Page, pageTitle } from '~/ui/page';
+import { Page } from '~/ui/page';
+import { pageMeta } from '~/ui/page-meta';
 import { Time } from '~/ui/time';
 
 /** Never kept by a cache: letters come at any moment. */
 export const handle = { writing: true };
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: pageTitle(data?.title ?? '') },
-];
+export const meta: MetaFunction<typeof loader> = (asked) =>
+  pageMeta(asked, { title: asked.data?.title ?? '' });
 
 export const loader = page('public', async ({ config, db, say }) => {
   if (!config.outbox) throw notFound();
@@ -24,7 +24,7 @@ export const loader = page('public', async ({ config, db, say }) => {
   return { data: { title: say.accounts.outbox.title, mails }, tags: ['page:outbox'] };
 });
 
-/** The letters of a demo without a mail server. */
+/** The letters of a demo without a mail server; in which language each is, it does not say. */
 export default function Outbox() {
   const say = useMessages().accounts.outbox;
   const { title, mails } = useLoaderData<typeof loader>();
@@ -38,7 +38,9 @@ export default function Outbox() {
       <CardList>
         {mails.map((mail) => (
           <Card key={mail.id}>
-            <h2 dir="auto">{mail.subject}</h2>
+            <h2 dir="auto" lang="">
+              {mail.subject}
+            </h2>
             <FactList
               items={[
                 { label: say.to, value: mail.to },
@@ -46,7 +48,7 @@ export default function Outbox() {
               ]}
             />
             {mail.paragraphs.map((words) => (
-              <p dir="auto" key={words}>
+              <p dir="auto" key={words} lang="">
                 {words}
               </p>
             ))}

@@ -3,15 +3,17 @@ import { REASON_CODES } from '~/features/moderation/reasons';
 import { wordsOnly } from '~/http/page.server';
 import { messages } from '~/messages';
 import { useMessages } from '~/ui/language';
-import { pageTitle, Section } from '~/ui/page';
+import { Section } from '~/ui/page';
+import { pageMeta } from '~/ui/page-meta';
 import { WordsPage } from '~/ui/words-page';
 import { asLanguage } from '~/urls';
 
 export const loader = wordsOnly('rules');
 
-export const meta: MetaFunction = ({ params }) => [
-  { title: pageTitle(messages(asLanguage(params.lang)).pages.rules.title) },
-];
+export const meta: MetaFunction = (asked) => {
+  const { title, lead } = messages(asLanguage(asked.params.lang)).pages.rules;
+  return pageMeta(asked, { title, description: lead, kind: 'site' });
+};
 
 export default function Rules() {
   const say = useMessages();

@@ -2,15 +2,16 @@ import type { MetaFunction } from '@remix-run/node';
 import { wordsOnly } from '~/http/page.server';
 import { messages } from '~/messages';
 import { useMessages } from '~/ui/language';
-import { pageTitle } from '~/ui/page';
+import { pageMeta } from '~/ui/page-meta';
 import { WordsPage } from '~/ui/words-page';
 import { asLanguage } from '~/urls';
 
 export const loader = wordsOnly('terms');
 
-export const meta: MetaFunction = ({ params }) => [
-  { title: pageTitle(messages(asLanguage(params.lang)).legal.terms.title) },
-];
+export const meta: MetaFunction = (asked) => {
+  const { title, lead } = messages(asLanguage(asked.params.lang)).legal.terms;
+  return pageMeta(asked, { title, description: lead, kind: 'site' });
+};
 
 export default function Terms() {
   return <WordsPage words={useMessages().legal.terms} />;

@@ -10,19 +10,19 @@ import {
 } from '~/features/discussions/index.server';
 import { type EditAgain, type EditAnswer, EditForm } from '~/features/discussions/ui/edit-form';
 import { versionIn } from '~/features/stories/index.server';
-import { treatmentNamesForInput } from '~/features/treatments/index.server';
+import { treatmentChoices } from '~/features/treatments/index.server';
 import { once } from '~/http/once.server';
 import { form, page, type Sent } from '~/http/page.server';
 import { sentTo } from '~/http/send-written.server';
 import { AppError, orRefusal } from '~/platform/errors';
 import { newToken } from '~/platform/ids.server';
 import { useMessages } from '~/ui/language';
-import { Page, pageTitle } from '~/ui/page';
+import { Page } from '~/ui/page';
+import { type MetaAsked, pageMeta } from '~/ui/page-meta';
 
 export const handle = { writing: true };
-export const meta = ({ data }: { data?: { title: string } }) => [
-  { title: pageTitle(data?.title ?? '') },
-];
+export const meta = (asked: MetaAsked<{ title: string }>) =>
+  pageMeta(asked, { title: asked.data?.title ?? '' });
 
 export const loader = page('member', async ({ db, actor, language, say, params, to }) => {
   const post = await readOwnPost(db, actor, params.id ?? '', 'edit');
@@ -36,7 +36,7 @@ export const loader = page('member', async ({ db, actor, language, say, params, 
     data: {
       title: say.discussions.write.editTitle[facts.kind],
       once: newToken(),
-      names: await treatmentNamesForInput(db, language),
+      names: await treatmentChoices(db, language),
       ...{ version, filled },
     },
     tags: [`discussion:${id}`],
@@ -59,9 +59,9 @@ export const action = form('member', async (sent) => {
   );
   if (!(done instanceof AppError)) throw redirect(done);
   if (done.code !== 'stale') throw done;
-  const { number, title, html, editedByModerator: byModerator } = present;
+  const { number, title, language, html, editedByModerator: byModerator } = present;
   const again = refuse({ formErrors: [say.discussions.write.stale.error] });
-  const changed = { number, title, html, byModerator };
+  const changed = { number, title, language, html, byModerator };
   return answer({ ...again, version: present.version, changed }, 409);
 });
 

@@ -2,12 +2,11 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { ReplyPage } from '~/features/discussions/ui/reply-page';
 import { form, page } from '~/http/page.server';
 import { replyPage, takeReply } from '~/http/reply-page.server';
-import { pageTitle } from '~/ui/page';
+import { type MetaAsked, pageMeta } from '~/ui/page-meta';
 
 export const handle = { writing: true };
-export const meta = ({ data }: { data?: { title: string } }) => [
-  { title: pageTitle(data?.title ?? '') },
-];
+export const meta = (asked: MetaAsked<{ title: string }>) =>
+  pageMeta(asked, { title: asked.data?.title ?? '' });
 
 export const loader = page('public', (asked) => replyPage(asked, { post: asked.params.id ?? '' }));
 

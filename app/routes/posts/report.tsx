@@ -18,12 +18,12 @@ import { AppError, notFound, orRefusal } from '~/platform/errors';
 import { newToken } from '~/platform/ids.server';
 import { Callout } from '~/ui/callout';
 import { useMessages } from '~/ui/language';
-import { Page, pageTitle } from '~/ui/page';
+import { Page } from '~/ui/page';
+import { pageMeta } from '~/ui/page-meta';
 
 export const handle = { writing: true };
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: pageTitle(data?.title ?? '') },
-];
+export const meta: MetaFunction<typeof loader> = (asked) =>
+  pageMeta(asked, { title: asked.data?.title ?? '' });
 
 type Shown =
   | { title: string; id: string; sent: SentReport }

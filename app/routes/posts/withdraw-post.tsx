@@ -12,24 +12,24 @@ import { form, page } from '~/http/page.server';
 import { AppError, orRefusal } from '~/platform/errors';
 import { newToken } from '~/platform/ids.server';
 import { useMessages, useUrls } from '~/ui/language';
-import { Page, pageTitle } from '~/ui/page';
+import { Page } from '~/ui/page';
+import { type MetaAsked, pageMeta } from '~/ui/page-meta';
 import { Prose } from '~/ui/prose';
 
 export const handle = { writing: true };
-export const meta = ({ data }: { data?: { title: string } }) => [
-  { title: pageTitle(data?.title ?? '') },
-];
+export const meta = (asked: MetaAsked<{ title: string }>) =>
+  pageMeta(asked, { title: asked.data?.title ?? '' });
 
 export const loader = page('member', async ({ db, actor, params, say, to }) => {
   const id = params.id ?? '';
   const back = await orRefusal(() => readOwnPost(db, actor, id, 'put_back'));
   const post = back instanceof AppError ? await readOwnPost(db, actor, id, 'withdraw') : back;
   if (!post.facts) throw redirect(to.withdrawStory(id));
-  const { kind, slug, version, state, title: name, html } = post;
+  const { kind, slug, version, state, title: name, language: lang, html } = post;
   const words = say.posts.write.withdraw;
   const title = state === 'retracted' ? words.putBackTitle : words.title;
   return {
-    data: { id, kind, slug, version, state, name, html, title, once: newToken() },
+    data: { id, kind, slug, version, state, name, lang, html, title, once: newToken() },
     tags: [`discussion:${id}`],
   };
 });
@@ -44,18 +44,18 @@ export const action = form('member', async ({ db, actor, params, form, url, to, 
 });
 
 export default function WithdrawPost() {
-  const { id, kind, slug, name, html, title, ...post } = useLoaderData<typeof loader>();
+  const { id, kind, slug, name, lang, html, title, ...post } = useLoaderData<typeof loader>();
   const say = useMessages().posts.write.withdraw;
   const to = useUrls();
   const lead = post.state === 'retracted' ? say.putBackLead : say.lead(kind);
   return (
     <Page lead={<p>{lead}</p>} title={title}>
       {name ? (
-        <p dir="auto">
+        <p dir="auto" lang={lang}>
           <strong>{name}</strong>
         </p>
       ) : (
-        <Prose html={html} />
+        <Prose html={html} lang={lang} />
       )}
       <WithdrawForm {...post} standsAt={to.post({ kind, id, slug })} />
     </Page>

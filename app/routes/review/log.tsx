@@ -5,17 +5,19 @@ import { page } from '~/http/page.server';
 import { Empty } from '~/ui/empty';
 import { useMessages, useUrls } from '~/ui/language';
 import { TextLink } from '~/ui/link';
-import { Page, pageTitle } from '~/ui/page';
+import { Page } from '~/ui/page';
+import { type MetaAsked, pageMeta } from '~/ui/page-meta';
 import { Pager } from '~/ui/pager';
 
 export const loader = page('moderator', async ({ db, actor, url, say }) => {
   const after = url.searchParams.get('after');
   const log = await readLog(db, actor, after);
-  const data = { title: pageTitle(say.review.log.title), ...log, paged: after !== null };
+  const data = { title: say.review.log.title, ...log, paged: after !== null };
   return { data, tags: ['page:review-log'] };
 });
 
-export const meta = ({ data }: { data?: { title: string } }) => [{ title: data?.title }];
+export const meta = (asked: MetaAsked<{ title: string }>) =>
+  pageMeta(asked, { title: asked.data?.title ?? '' });
 
 export default function ReviewLog() {
   const { decisions, next, paged } = useLoaderData<typeof loader>();

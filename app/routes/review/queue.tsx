@@ -7,13 +7,16 @@ import { once } from '~/http/once.server';
 import { form, page } from '~/http/page.server';
 import { AppError } from '~/platform/errors';
 import { newToken } from '~/platform/ids.server';
+import { Around } from '~/ui/around';
 import { Callout } from '~/ui/callout';
 import { CardList } from '~/ui/card';
 import { Empty } from '~/ui/empty';
+import { Explain } from '~/ui/explain';
 import { FactList } from '~/ui/facts';
-import { useMessages, useUrls } from '~/ui/language';
+import { useMessages, useNumber, useUrls } from '~/ui/language';
 import { TextLink } from '~/ui/link';
-import { Page, pageTitle } from '~/ui/page';
+import { Page } from '~/ui/page';
+import { type MetaAsked, pageMeta } from '~/ui/page-meta';
 
 export const handle = { writing: true };
 
@@ -22,7 +25,7 @@ export const loader = page('moderator', async ({ db, actor, url, say }) => {
   const done = url.searchParams.get('done');
   return {
     data: {
-      title: pageTitle(say.review.queue.title),
+      title: say.review.queue.title,
       queue: await readQueue(db, actor, after),
       done: done ? await readDecision(db, actor, done) : null,
       paged: after !== null,
@@ -47,23 +50,26 @@ export const action = form('moderator', async ({ db, actor, clock, to, form, url
   }
 });
 
-export const meta = ({ data }: { data?: { title: string } }) => [{ title: data?.title }];
+export const meta = (asked: MetaAsked<{ title: string }>) =>
+  pageMeta(asked, { title: asked.data?.title ?? '' });
 
 export default function ReviewQueue() {
   const { queue, paged } = useLoaderData<typeof loader>();
   const say = useMessages().review.queue;
   const to = useUrls();
+  const number = useNumber();
   return (
     <Page lead={<p>{say.lead}</p>} title={say.title} width="wide">
       <LastAct />
       <FactList
         items={[
-          { label: say.counts.new, value: queue.counts.new },
-          { label: say.counts.reported, value: queue.counts.reported },
-          { label: say.counts.edit, value: queue.counts.edit },
-          { label: say.counts.unreviewed, value: queue.counts.unreviewed },
+          { label: say.counts.new, value: number(queue.counts.new) },
+          { label: say.counts.reported, value: number(queue.counts.reported) },
+          { label: say.counts.edit, value: number(queue.counts.edit) },
+          { label: say.counts.unreviewed, value: number(queue.counts.unreviewed) },
         ]}
       />
+      {queue.items.length > 0 ? <Explain topics={['queue', 'reporters', 'record']} /> : null}
       {queue.items.length === 0 ? (
         <Empty title={say.empty}>
           <p>{say.emptyText}</p>
@@ -96,11 +102,22 @@ function LastAct() {
   const to = useUrls();
   const act = refused ?? done;
   if (!act) return null;
-  const title = act.post?.name ?? say.log.gone;
   return (
     <Callout
+      key={act.id}
       kind={refused ? 'problem' : 'done'}
-      title={refused ? say.cannotUndo : say.doneOn(say.done[act.action], title)}
+      news
+      title={
+        refused ? (
+          say.cannotUndo
+        ) : (
+          <Around
+            lang={act.post?.language}
+            text={act.post?.name ?? say.log.gone}
+            words={(title) => say.doneOn(say.done[act.action], title)}
+          />
+        )
+      }
     >
       {act.post ? <TextLink to={to.reviewPost(act.post.id)}>{say.stale.look}</TextLink> : null}
       {!refused && act.undoable ? <UndoForm decision={act} once={once} /> : null}

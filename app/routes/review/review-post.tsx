@@ -25,13 +25,14 @@ import { newToken } from '~/platform/ids.server';
 import { Callout } from '~/ui/callout';
 import { useMessages, useUrls } from '~/ui/language';
 import { TextLink } from '~/ui/link';
-import { Page, pageTitle, Section } from '~/ui/page';
+import { Page, Section } from '~/ui/page';
+import { type MetaAsked, pageMeta } from '~/ui/page-meta';
 
 export const handle = { writing: true };
 
 export const loader = page('moderator', async ({ db, actor, params, language, say }) => {
   const post = await readReviewPage(db, { actor, language, say }, params.id ?? '');
-  const title = pageTitle(say.review.post.title(post.name));
+  const title = say.review.post.title(post.name);
   return { data: { title, post, once: newToken() }, tags: ['page:review'] };
 });
 
@@ -62,7 +63,8 @@ function decided({ db, actor, clock, to, form, url }: Sent<'moderator'>, input: 
   });
 }
 
-export const meta = ({ data }: { data?: { title: string } }) => [{ title: data?.title }];
+export const meta = (asked: MetaAsked<{ title: string }>) =>
+  pageMeta(asked, { title: asked.data?.title ?? '' });
 
 export default function ReviewPost() {
   const { post, once } = useLoaderData<typeof loader>();

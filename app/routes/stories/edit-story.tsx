@@ -9,18 +9,18 @@ import {
 } from '~/features/stories/index.server';
 import { StaleStory } from '~/features/stories/ui/stale-story';
 import { StoryForm } from '~/features/stories/ui/story-form';
-import { treatmentNamesForInput } from '~/features/treatments/index.server';
+import { treatmentChoices } from '~/features/treatments/index.server';
 import { once } from '~/http/once.server';
 import { form, page, type Sent } from '~/http/page.server';
 import { AppError, orRefusal } from '~/platform/errors';
 import { newToken } from '~/platform/ids.server';
 import { useMessages } from '~/ui/language';
-import { Page, pageTitle } from '~/ui/page';
+import { Page } from '~/ui/page';
+import { type MetaAsked, pageMeta } from '~/ui/page-meta';
 
 export const handle = { writing: true };
-export const meta = ({ data }: { data?: { title: string } }) => [
-  { title: pageTitle(data?.title ?? '') },
-];
+export const meta = (asked: MetaAsked<{ title: string }>) =>
+  pageMeta(asked, { title: asked.data?.title ?? '' });
 
 export const loader = page('member', async ({ db, actor, language, say, params }) => {
   const id = params.id ?? '';
@@ -29,7 +29,7 @@ export const loader = page('member', async ({ db, actor, language, say, params }
     data: {
       title: say.stories.write.editTitle,
       once: newToken(),
-      names: await treatmentNamesForInput(db, language),
+      names: await treatmentChoices(db, language),
       fixed: answers === null,
       version,
       defaults,
@@ -42,7 +42,7 @@ export const loader = page('member', async ({ db, actor, language, say, params }
 interface Answer {
   again: FormAgain;
   version: number;
-  changed: { number: number; title: string; html: string; byModerator: boolean } | null;
+  changed: Parameters<typeof StaleStory>[0]['changed'] | null;
 }
 
 export const action = form('member', async (sent) => {
@@ -61,11 +61,11 @@ export const action = form('member', async (sent) => {
   );
   if (!(location instanceof AppError)) throw redirect(location);
   if (location.code !== 'stale') throw location;
-  const { number, title, html, editedByModerator: byModerator } = present;
+  const { number, title, language: written, html, editedByModerator: byModerator } = present;
   const answer: Answer = {
     again: read.refuse({ formErrors: [say.stories.write.stale.error] }),
     version: present.version,
-    changed: { number, title, html, byModerator },
+    changed: { number, title, language: written, html, byModerator },
   };
   return data(answer, { status: 409 });
 });

@@ -4,17 +4,17 @@ import { senderOf } from '~/features/accounts/index.server';
 import { concernsIn } from '~/features/posts/index.server';
 import { readNewStory, submitStory } from '~/features/stories/index.server';
 import { StoryForm } from '~/features/stories/ui/story-form';
-import { resolveName, treatmentNamesForInput } from '~/features/treatments/index.server';
+import { resolveName, treatmentChoices } from '~/features/treatments/index.server';
 import { form, page } from '~/http/page.server';
 import { sendWritten } from '~/http/send-written.server';
 import { newToken } from '~/platform/ids.server';
 import { useMessages } from '~/ui/language';
-import { Page, pageTitle } from '~/ui/page';
+import { Page } from '~/ui/page';
+import { type MetaAsked, pageMeta } from '~/ui/page-meta';
 
 export const handle = { writing: true };
-export const meta = ({ data }: { data?: { title: string } }) => [
-  { title: pageTitle(data?.title ?? '') },
-];
+export const meta = (asked: MetaAsked<{ title: string }>) =>
+  pageMeta(asked, { title: asked.data?.title ?? '' });
 
 export const loader = page('public', async ({ db, actor, language, say, url }) => {
   const asked = url.searchParams.get('treatment');
@@ -24,7 +24,7 @@ export const loader = page('public', async ({ db, actor, language, say, url }) =
       title: say.stories.write.title,
       once: newToken(),
       isGuest: actor === null,
-      names: await treatmentNamesForInput(db, language),
+      names: await treatmentChoices(db, language),
       // An address is no name that people use; a brand is.
       treatment:
         found?.kind === 'one' && found.treatment.slug === asked

@@ -8,28 +8,27 @@ import { NoStories } from '~/features/stories/ui/no-stories';
 import { StoryCard } from '~/features/stories/ui/story-card';
 import { page } from '~/http/page.server';
 import { CardList } from '~/ui/card';
+import { Explain } from '~/ui/explain';
 import { useMessages } from '~/ui/language';
-import { Page, pageTitle } from '~/ui/page';
+import { Page } from '~/ui/page';
+import { pageMeta } from '~/ui/page-meta';
 
-export const loader = page('public', async ({ db, url, to, say, language, config }) => {
+export const loader = page('public', async ({ db, url, to, say, language }) => {
   const { filters, query } = await filtersOfAddress(db, url.searchParams);
   // A name may come to mean another treatment one day, so no browser may keep this for ever.
   if (url.search !== (query && `?${query}`)) throw redirect(to.stories(query), 302);
   const shown = await storyListPage(db, filters, language);
-  const canonical = new URL(to.stories(shown.understood), config.siteUrl).href;
   return {
-    data: { ...shown, title: say.list.title[filters.kind], canonical },
+    data: { ...shown, title: say.list.title[filters.kind] },
     tags: ['list:stories'],
   };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data
-    ? [
-        { title: pageTitle(data.title) },
-        { tagName: 'link', rel: 'canonical', href: data.canonical },
-      ]
-    : [];
+export const meta: MetaFunction<typeof loader> = (asked) => {
+  if (!asked.data) return [];
+  const { title, understood: query } = asked.data;
+  return pageMeta(asked, { title, kind: 'site', query });
+};
 
 export default function Stories() {
   const shown = useLoaderData<typeof loader>();
@@ -43,7 +42,11 @@ export default function Stories() {
         <div className="story-list">
           <ActiveFilters {...shown} />
           <ListHead filters={filters} list={list} />
-          {list.total === 0 ? <NoStories {...shown} /> : null}
+          {list.total === 0 ? (
+            <NoStories {...shown} />
+          ) : (
+            <Explain topics={['filters', 'found', 'followed', 'months']} />
+          )}
           {list.total > 0 && list.stories.length === 0 ? <p>{say.list.empty.lastPage}</p> : null}
           <CardList>
             {list.stories.map((story) => (

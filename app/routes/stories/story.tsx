@@ -7,8 +7,8 @@ import { PostActions } from '~/features/posts/ui/post-actions';
 import { PostByline } from '~/features/posts/ui/post-byline';
 import { PostStanding } from '~/features/posts/ui/post-standing';
 import { waysOf } from '~/features/posts/ui/post-ways';
-import { readStoryPage, type StoryPage } from '~/features/stories/index.server';
-import { StoryView } from '~/features/stories/ui/story-view';
+import { countOthers, readStoryPage, type StoryPage } from '~/features/stories/index.server';
+import { hasNumbers, StoryView } from '~/features/stories/ui/story-view';
 import { movedTo } from '~/http/moved.server';
 import { page } from '~/http/page.server';
 import { membersIn } from '~/http/thread-tags.server';
@@ -16,11 +16,13 @@ import { notFound } from '~/platform/errors';
 import { Badge } from '~/ui/badge';
 import { useMessages, useUrls } from '~/ui/language';
 import { LinkButton, TextLink } from '~/ui/link';
-import { Page, pageTitle } from '~/ui/page';
+import { Orientation } from '~/ui/orientation';
+import { Page } from '~/ui/page';
+import { type MetaAsked, pageMeta } from '~/ui/page-meta';
 
 type Shown = { id: string; title: string; thread: Thread } & (
   | { gone: GonePost }
-  | { story: StoryPage; justSent: boolean }
+  | { story: StoryPage; justSent: boolean; others: number }
 );
 
 export const loader = page<'public', Shown>('public', async (asked) => {
@@ -42,19 +44,36 @@ export const loader = page<'public', Shown>('public', async (asked) => {
     return { data: { id, title, thread, gone: story }, tags, status: 410 };
   }
   const slugs = story.story.summary.treatments.map((one) => one.slug);
+  const [main = null] = slugs;
+  const others = main ? await countOthers(db, main, story.out) : 0;
   return {
-    data: { id, title: story.story.title, thread, story, justSent: url.searchParams.has('sent') },
+    data: {
+      id,
+      title: story.story.title,
+      thread,
+      story,
+      justSent: url.searchParams.has('sent'),
+      others,
+    },
     tags: [
       ...tags,
+      'list:stories',
       ...slugs.filter((one) => one !== null).map((one) => `treatment:${one}` as const),
       ...(story.author?.memberId ? [`member:${story.author.memberId}` as const] : []),
     ],
   };
 });
 
-export const meta = ({ data }: { data?: { title: string } }) => [
-  { title: pageTitle(data?.title ?? '') },
-];
+export const meta = (asked: MetaAsked<Shown>) => {
+  const { data } = asked;
+  const title = data?.title ?? '';
+  // What nobody has looked at yet stands on its page, and goes nowhere from there.
+  if (!data || 'gone' in data || !data.story.out || data.story.unreviewed) {
+    return pageMeta(asked, { title });
+  }
+  const description = data.story.story.told[0]?.sentences.join(' ');
+  return pageMeta(asked, { title, description, kind: 'story' });
+};
 
 export default function Story() {
   const shown = useLoaderData<typeof loader>();
@@ -70,7 +89,12 @@ export default function Story() {
   );
 }
 
-function WholeStory({ story: shown, thread, justSent }: Exclude<Shown, { gone: GonePost }>) {
+function WholeStory({
+  story: shown,
+  thread,
+  justSent,
+  others,
+}: Exclude<Shown, { gone: GonePost }>) {
   const { stories, posts } = useMessages();
   const say = stories.read;
   const to = useUrls();
@@ -89,11 +113,13 @@ function WholeStory({ story: shown, thread, justSent }: Exclude<Shown, { gone: G
           <Badge kind="wait">{posts.state.unreviewed}</Badge>
         </p>
       ) : null}
+      <FirstWords others={others} story={story} />
       <StoryView story={story} />
       <p className="quiet">{say.experience}</p>
       <PostActions post={shown} replyTo={out && thread.total > 0 ? to.reply(id) : null} />
       {thread.replies.length > 0 || out ? (
         <ThreadView
+          explained={hasNumbers(story)}
           pageAt={pagesOf(to.story(id, slug))}
           replyTo={out ? to.reply(id) : null}
           thread={thread}
@@ -108,5 +134,26 @@ function WholeStory({ story: shown, thread, justSent }: Exclude<Shown, { gone: G
         <LinkButton to={to.newStory()}>{say.writeYours}</LinkButton>
       </p>
     </Page>
+  );
+}
+
+/** What this page is, and what others told of the same treatment. */
+function FirstWords({ story, others }: { story: StoryPage['story']; others: number }) {
+  const say = useMessages().pages.orientation;
+  const to = useUrls();
+  const [treatment] = story.summary.treatments;
+  return (
+    <Orientation
+      way={
+        treatment?.slug && others > 0 ? (
+          <TextLink to={to.stories(new URLSearchParams({ treatment: treatment.slug }).toString())}>
+            {say.same(treatment.name, others)}
+          </TextLink>
+        ) : null
+      }
+    >
+      {story.kind === 'story' ? say.story : null}{' '}
+      {treatment?.slug && others === 0 ? say.alone(treatment.name) : null}
+    </Orientation>
   );
 }

@@ -12,22 +12,22 @@ import { form, page } from '~/http/page.server';
 import { AppError, orRefusal } from '~/platform/errors';
 import { newToken } from '~/platform/ids.server';
 import { useMessages, useUrls } from '~/ui/language';
-import { Page, pageTitle } from '~/ui/page';
+import { Page } from '~/ui/page';
+import { type MetaAsked, pageMeta } from '~/ui/page-meta';
 
 export const handle = { writing: true };
-export const meta = ({ data }: { data?: { title: string } }) => [
-  { title: pageTitle(data?.title ?? '') },
-];
+export const meta = (asked: MetaAsked<{ title: string }>) =>
+  pageMeta(asked, { title: asked.data?.title ?? '' });
 
 export const loader = page('member', async ({ db, actor, params, say }) => {
   const id = params.id ?? '';
   const back = await orRefusal(() => readStoryToEdit(db, actor, id, 'put_back'));
   const story = back instanceof AppError ? await readStoryToEdit(db, actor, id, 'withdraw') : back;
-  const { slug, version, title: name, state, facts } = story;
+  const { slug, version, title: name, language: lang, state, facts } = story;
   const words = say.posts.write.withdraw;
   const title = state === 'retracted' ? words.putBackTitle : words.title;
   return {
-    data: { id, kind: facts.kind, slug, version, name, state, title, once: newToken() },
+    data: { id, kind: facts.kind, slug, version, name, lang, state, title, once: newToken() },
     tags: [`story:${id}`],
   };
 });
@@ -42,21 +42,16 @@ export const action = form('member', async ({ db, actor, params, form, url, to, 
 });
 
 export default function WithdrawStory() {
-  const { id, kind, slug, version, name, state, title, once: key } = useLoaderData<typeof loader>();
+  const { id, kind, slug, name, lang, title, ...form } = useLoaderData<typeof loader>();
   const say = useMessages().posts.write.withdraw;
   const to = useUrls();
-  const lead = state === 'retracted' ? say.putBackLead : say.lead(kind);
+  const lead = form.state === 'retracted' ? say.putBackLead : say.lead(kind);
   return (
     <Page lead={<p>{lead}</p>} title={title}>
-      <p dir="auto">
+      <p dir="auto" lang={lang}>
         <strong>{name}</strong>
       </p>
-      <WithdrawForm
-        once={key}
-        standsAt={to.post({ kind, id, slug })}
-        state={state}
-        version={version}
-      />
+      <WithdrawForm {...form} standsAt={to.post({ kind, id, slug })} />
     </Page>
   );
 }

@@ -9,10 +9,11 @@ import {
 } from '~/features/guides/index.server';
 import { GradeKey, SourceList } from '~/features/guides/ui/evidence-key';
 import { SheetWarnings, TreatmentSheet } from '~/features/guides/ui/treatment-sheet';
+import { NearbyPages } from '~/features/search/ui/not-found-page';
 import { storiesOfTreatment, type TreatmentStories } from '~/features/stories/index.server';
 import { ScarStories } from '~/features/stories/ui/scar-stories';
 import { StoriesOfAll } from '~/features/stories/ui/stories-of-all';
-import { TreatmentStoriesView } from '~/features/stories/ui/treatment-stories';
+import { STORY_NUMBERS, TreatmentStoriesView } from '~/features/stories/ui/treatment-stories';
 import {
   type Found,
   findTreatmentPage,
@@ -26,10 +27,14 @@ import {
   TreatmentNames,
   TreatmentPlace,
 } from '~/features/treatments/ui/treatment-facts';
+import { nearbyPages } from '~/http/nearby-pages.server';
 import { page, type Tag } from '~/http/page.server';
-import { useMessages, useNameLang, useUrls } from '~/ui/language';
+import { useLangOf, useMessages, useUrls } from '~/ui/language';
 import { TextLink } from '~/ui/link';
-import { Page, pageTitle, Section } from '~/ui/page';
+import { Orientation } from '~/ui/orientation';
+import { Page, Section } from '~/ui/page';
+import { pageMeta } from '~/ui/page-meta';
+import type { Nearby } from '~/ui/rendering';
 
 const DISCUSSIONS_SHOWN = 3;
 
@@ -40,10 +45,10 @@ interface OneShown {
   sheet: TreatmentSheetShown | null;
   told: TreatmentStories;
   talk: DiscussionCardData[];
-  guides: { slug: string; title: string }[];
+  guides: Awaited<ReturnType<typeof guidesAbout>>;
 }
 type Of<Kind extends Found['kind']> = Extract<Found, { kind: Kind }> & { title: string };
-type Shown = OneShown | Of<'several'> | (Of<'unknown'> & { names: string[] });
+type Shown = OneShown | Of<'several'> | (Of<'unknown'> & { names: string[]; nearby: Nearby });
 
 interface Answer {
   data: Shown;
@@ -52,7 +57,7 @@ interface Answer {
 }
 
 export const loader = page('public', async (asked): Promise<Answer> => {
-  const { db, params, to, say, language } = asked;
+  const { db, params, to, say, language, request, actor } = asked;
   const found = await findTreatmentPage(db, params.slug ?? '', language);
   switch (found.kind) {
     case 'moved':
@@ -60,10 +65,10 @@ export const loader = page('public', async (asked): Promise<Answer> => {
     case 'one': {
       const { treatment, codesAround } = found;
       const [sheet, told, talk, guides] = await Promise.all([
-        sheetOfTreatment(db, treatment.code),
+        sheetOfTreatment(db, treatment.code, language),
         storiesOfTreatment(db, treatment.slug, language),
         discussionsAbout(db, { treatments: [treatment.code] }, DISCUSSIONS_SHOWN, language),
-        guidesAbout(db, codesAround),
+        guidesAbout(db, codesAround, language),
       ]);
       return {
         data: { kind: 'one', title: treatment.name, treatment, sheet, told, talk, guides },
@@ -75,13 +80,20 @@ export const loader = page('public', async (asked): Promise<Answer> => {
     case 'unknown': {
       const names = await treatmentNamesForInput(db, language);
       const title = say.treatments.unknown(found.name);
-      return { data: { ...found, title, names }, tags: ['page:treatments'], status: 404 };
+      // The nearest treatments are in what was found.
+      const { words, pages } = await nearbyPages(request, actor);
+      const nearby = { words, pages: pages.filter(({ section }) => section !== 'treatments') };
+      return { data: { ...found, title, names, nearby }, tags: ['page:treatments'], status: 404 };
     }
   }
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data ? [{ title: pageTitle(data.title) }] : [];
+export const meta: MetaFunction<typeof loader> = (asked) => {
+  const { data } = asked;
+  if (!data || data.kind === 'unknown') return pageMeta(asked, { title: data?.title ?? '' });
+  const description = data.kind === 'one' ? data.treatment.about.text : undefined;
+  return pageMeta(asked, { title: data.title, description, kind: 'treatment' });
+};
 
 export default function Treatment() {
   const data = useLoaderData<typeof loader>();
@@ -93,38 +105,46 @@ export default function Treatment() {
       return <SeveralTreatments found={data} stories={<StoriesOfAll slugs={slugs} />} />;
     }
     case 'unknown':
-      return <UnknownTreatment found={data} names={data.names} title={data.title} />;
+      return (
+        <UnknownTreatment found={data} names={data.names} title={data.title}>
+          <NearbyPages nearby={data.nearby} />
+        </UnknownTreatment>
+      );
   }
 }
 
 function OneTreatment({ treatment, sheet, told, talk, guides }: OneShown) {
-  const say = useMessages().treatments;
+  const { treatments: say, pages } = useMessages();
   const to = useUrls();
+  const langOf = useLangOf();
   const { slug, name, about, difference } = treatment;
   return (
     <Page
       lead={
         <>
-          <p>{about}</p>
-          <p className="quiet">{difference}</p>
+          <p lang={langOf(about.language)}>{about.text}</p>
+          <p className="quiet" lang={langOf(difference.language)}>
+            {difference.text}
+          </p>
         </>
       }
       title={name}
-      titleLang={useNameLang()}
     >
       <TreatmentPlace treatment={treatment} />
+      <Orientation>{pages.orientation.treatment}</Orientation>
       {sheet ? <SheetWarnings sheet={sheet} /> : null}
       <TreatmentContents stories={told.total} treatment={treatment} />
       <TreatmentKinds treatment={treatment} />
       {sheet ? (
         <TreatmentSheet
+          numbers={told.total > 0 ? STORY_NUMBERS : []}
           scars={<ScarStories kinds={sheet.scarKinds} slug={slug} />}
           sheet={sheet}
           treatment={treatment}
         />
       ) : null}
       <Section id="stories" title={say.told}>
-        <TreatmentStoriesView slug={slug} told={told} />
+        <TreatmentStoriesView explained={sheet !== null} slug={slug} told={told} />
       </Section>
       <Section id="talk" title={say.talk}>
         <TreatmentTalk slug={slug} talk={talk} />
@@ -134,7 +154,9 @@ function OneTreatment({ treatment, sheet, told, talk, guides }: OneShown) {
           <ul className="plain-list">
             {guides.map((guide) => (
               <li key={guide.slug}>
-                <TextLink to={to.guide(guide.slug)}>{guide.title}</TextLink>
+                <TextLink lang={langOf(guide.language)} to={to.guide(guide.slug)}>
+                  {guide.title}
+                </TextLink>
               </li>
             ))}
           </ul>

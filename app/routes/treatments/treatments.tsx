@@ -11,9 +11,13 @@ import { TreatmentLinks } from '~/features/treatments/ui/treatment-links';
 import { TreatmentSearch } from '~/features/treatments/ui/treatment-search';
 import { TreatmentGroup } from '~/features/treatments/ui/treatment-tree-list';
 import { page } from '~/http/page.server';
+import { messages } from '~/messages';
 import { Empty } from '~/ui/empty';
+import { Explain } from '~/ui/explain';
 import { useMessages } from '~/ui/language';
-import { Page, pageTitle } from '~/ui/page';
+import { Page } from '~/ui/page';
+import { pageMeta } from '~/ui/page-meta';
+import { asLanguage } from '~/urls';
 
 /** What is typed longer than this is no name. */
 const TYPED_MAX = 80;
@@ -40,8 +44,10 @@ export const loader = page('public', async ({ db, url, to, say, language }) => {
   };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data ? [{ title: pageTitle(data.title) }] : [];
+export const meta: MetaFunction<typeof loader> = (asked) => {
+  const { title, lead } = messages(asLanguage(asked.params.lang)).treatments;
+  return pageMeta(asked, { title, description: lead, kind: 'treatment' });
+};
 
 export default function Treatments() {
   const { title, items, counts, names, unknown } = useLoaderData<typeof loader>();
@@ -55,6 +61,7 @@ export default function Treatments() {
           <TreatmentLinks treatments={unknown.near} />
         </Empty>
       ) : null}
+      <Explain topics={['tree']} />
       <div className="treatment-groups">
         {items.map((group) => (
           <TreatmentGroup counts={counts} group={group} key={group.slug} />

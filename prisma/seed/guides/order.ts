@@ -18,3 +18,12 @@ export const guideOrder = [
 
   'living-with-scars',
 ];
+
+/** What most people need first: complete in every language of the interface. */
+export const mostUseful = [
+  'kinds-of-scars',
+  'atrophic-scars',
+  'raised-scars',
+  'before-you-choose',
+  'living-with-scars',
+];

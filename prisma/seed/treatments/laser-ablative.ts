@@ -73,8 +73,8 @@ export const laserAblative: TreatmentSeed[] = [
     slug: 'co2-laser-full-field',
     name: {
       en: 'CO2 laser, full-field',
-      uk: 'СО2-лазер, суцільне шліфування',
-      ru: 'СО2-лазер, сплошная шлифовка',
+      uk: 'CO2-лазер, суцільне шліфування',
+      ru: 'CO2-лазер, сплошная шлифовка',
     },
     about:
       'A carbon dioxide laser takes off the whole surface of the treated skin and heats the layer below. The area is raw at first, then crusts.',
@@ -84,13 +84,13 @@ export const laserAblative: TreatmentSeed[] = [
     names: [
       ...anywhere('CO2', '10600 nm', '10600'),
       ...en('CO2 laser', 'carbon dioxide laser', 'carbon dioxide', 'CO2 laser resurfacing'),
-      ...uk('вуглекислотний лазер', 'шліфування СО2-лазером'),
-      ...ru('углекислотный лазер', 'шлифовка СО2-лазером'),
-      ...uk('СО2-лазер', 'СО2'),
-      ...ru('СО2-лазер', 'СО2'),
+      ...uk('вуглекислотний лазер', 'CO2-лазер', 'шліфування CO2-лазером'),
+      ...ru('углекислотный лазер', 'CO2-лазер', 'шлифовка CO2-лазером'),
       ...brands('UltraPulse'),
       ...ruBrands('ультрапульс'),
       ...misspelled('CO laser', 'СО-лазер', 'C02 laser'),
+      // Cyrillic letters that look the same.
+      ...misspelled('СО2', 'СО2-лазер', 'шліфування СО2-лазером', 'шлифовка СО2-лазером'),
     ],
   },
   {
@@ -150,8 +150,8 @@ export const laserAblative: TreatmentSeed[] = [
     slug: 'co2-laser-fractional',
     name: {
       en: 'CO2 laser, fractional',
-      uk: 'Фракційний СО2-лазер',
-      ru: 'Фракционный СО2-лазер',
+      uk: 'Фракційний CO2-лазер',
+      ru: 'Фракционный CO2-лазер',
     },
     about:
       'A carbon dioxide laser makes a grid of tiny open columns in the skin, with untouched skin between them. The dots crust and then flake off.',
@@ -160,14 +160,14 @@ export const laserAblative: TreatmentSeed[] = [
     countedIn: 'sessions',
     names: [
       ...anywhere('CO2', '10600 nm', '10600'),
-      ...uk('СО2', 'СО2-лазер'),
-      ...ru('СО2', 'СО2-лазер'),
+      ...uk('CO2-лазер'),
+      ...ru('CO2-лазер'),
       ...en('fractional CO2 laser', 'CO2 laser', 'carbon dioxide laser', 'carbon dioxide'),
       ...en('CO2 laser resurfacing', 'DOT therapy', 'fractional CO2'),
       ...uk('вуглекислотний лазер', 'фракційний вуглекислотний лазер'),
-      ...uk('шліфування СО2-лазером', 'ДОТ-терапія', 'DOT-омолодження'),
+      ...uk('шліфування CO2-лазером', 'ДОТ-терапія', 'DOT-омолодження'),
       ...ru('углекислотный лазер', 'фракционный углекислотный лазер'),
-      ...ru('шлифовка СО2-лазером', 'ДОТ-терапия', 'DOT-омоложение', 'ДОТ-омоложение'),
+      ...ru('шлифовка CO2-лазером', 'ДОТ-терапия', 'DOT-омоложение', 'ДОТ-омоложение'),
       ...brands('Fraxel', 'Fraxel re:pair', 'UltraPulse'),
       ...ruBrands('фраксель', 'фраксель репейр', 'ультрапульс'),
       ...brands('DeepFX', 'ActiveFX', 'SCAAR FX', 'SmartXide DOT', 'SmartXide'),
@@ -175,6 +175,8 @@ export const laserAblative: TreatmentSeed[] = [
       ...brands('eCO2', 'CO2RE', 'MiXto', 'AcuPulse'),
       ...ruBrands('миксто', 'акупульс'),
       ...misspelled('CO laser', 'СО-лазер', 'C02 laser', 'fraxell', 'fraxcel', 'фраксел'),
+      ...misspelled('СО2', 'СО2-лазер', 'фракційний СО2-лазер', 'фракционный СО2-лазер'),
+      ...misspelled('шліфування СО2-лазером', 'шлифовка СО2-лазером'),
     ],
   },
   {

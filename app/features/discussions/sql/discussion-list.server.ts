@@ -94,11 +94,22 @@ function narrowed(selection: Selection, channel: 'list' | 'count'): Prisma.Sql {
   const conditions = [
     visibleSql(channel, null),
     ...(codes ? [hasSubject(Prisma.sql`s."treatmentCode" = any(${codes})`)] : []),
-    ...(scar ? [hasSubject(Prisma.sql`s.scar = ${scar}`)] : []),
+    ...(scar ? [ofScar(scar)] : []),
     ...(guideId ? [hasSubject(Prisma.sql`s."guideId" = ${guideId}`)] : []),
     ...(unanswered ? [Prisma.sql`p."replyCount" = 0`] : []),
   ];
   return Prisma.join(conditions, ' and ');
+}
+
+/** About this kind of scar, or told of one: in a question's card, or in the story form of an opinion. */
+function ofScar(scar: ScarKind): Prisma.Sql {
+  const card = JSON.stringify({ scars: [{ kind: scar }] });
+  return Prisma.sql`(
+    ${hasSubject(Prisma.sql`s.scar = ${scar}`)}
+    or exists (select 1 from story_scars r where r."postId" = p.id and r.kind = ${scar})
+    or exists (
+      select 1 from revisions f
+      where p.kind = 'question' and f.id = p."publicRevisionId" and f.facts @> ${card}::jsonb))`;
 }
 
 function hasSubject(condition: Prisma.Sql): Prisma.Sql {

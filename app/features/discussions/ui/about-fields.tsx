@@ -1,5 +1,7 @@
 import type { FieldMetadata } from '@conform-to/react';
-import { ChoiceField, TextField } from '~/ui/field';
+import { ComboField } from '~/ui/combo-field';
+import type { ComboOption } from '~/ui/combo-options';
+import { ChoiceField } from '~/ui/field';
 import { useMessages } from '~/ui/language';
 import { Section } from '~/ui/page';
 import type { SubjectOption } from '../find-subjects.server';
@@ -7,13 +9,15 @@ import { SUBJECTS_MAX } from '../rules';
 
 interface AboutFieldsProps {
   fields: { subjects: FieldMetadata<string[]>; another: FieldMetadata<string> };
+  /** Treatments to name one more. */
+  names: ComboOption[];
   options: SubjectOption[];
   /** What was proposed has been on the page: the next sending goes out. */
   seen: boolean;
 }
 
 /** What a discussion is about: what was read out of its text, and room for one more. */
-export function AboutFields({ fields, options, seen }: AboutFieldsProps) {
+export function AboutFields({ fields, names, options, seen }: AboutFieldsProps) {
   const say = useMessages().discussions.write;
   return (
     <Section title={say.groups.about}>
@@ -27,13 +31,12 @@ export function AboutFields({ fields, options, seen }: AboutFieldsProps) {
           options={options}
         />
       ) : null}
-      <TextField
-        autoComplete="off"
+      <ComboField
         field={fields.another}
         hint={say.about.anotherHint}
         label={say.about.another}
-        list="treatment-names"
         optional
+        options={names}
       />
       <input name="offered" type="hidden" value={options.map(({ value }) => value).join(' ')} />
       {seen ? <input name="seen" type="hidden" value="yes" /> : null}

@@ -1,6 +1,6 @@
 import { StoryCard } from '~/features/stories/ui/story-card';
 import { CardList } from '~/ui/card';
-import { useMessages, useUrls } from '~/ui/language';
+import { useLangOf, useMessages, useUrls } from '~/ui/language';
 import { TextLink } from '~/ui/link';
 import { Section } from '~/ui/page';
 import type { Beside as BesideData } from '../read-beside.server';
@@ -9,14 +9,17 @@ import type { Beside as BesideData } from '../read-beside.server';
 export function Beside({ beside: { stories, storiesQuery, guides } }: { beside: BesideData }) {
   const say = useMessages().discussions.read.beside;
   const to = useUrls();
+  const langOf = useLangOf();
   return (
     <>
       {guides.length > 0 ? (
         <Section title={say.guides}>
           <ul className="plain-list">
-            {guides.map(({ slug, title }) => (
+            {guides.map(({ slug, title, language }) => (
               <li key={slug}>
-                <TextLink to={to.guide(slug)}>{title}</TextLink>
+                <TextLink lang={langOf(language)} to={to.guide(slug)}>
+                  {title}
+                </TextLink>
               </li>
             ))}
           </ul>

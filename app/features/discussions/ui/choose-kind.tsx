@@ -1,4 +1,5 @@
 import { Card, CardList } from '~/ui/card';
+import { Icon } from '~/ui/icon';
 import { useMessages, useUrls } from '~/ui/language';
 import { TextLink } from '~/ui/link';
 import { LISTED_KINDS } from '../vocabulary';
@@ -10,15 +11,22 @@ export function ChooseKind({ about }: { about: string }) {
   const wayTo = (kind: string) =>
     to.newDiscussion([`kind=${kind}`, about].filter(Boolean).join('&'));
   const ways = LISTED_KINDS.map((kind) => ({
+    sign: kind,
     way: wayTo(kind),
     name: say[kind],
     words: say[`${kind}Words`],
   }));
-  const story = { way: to.newStory(), name: say.story, words: say.storyWords };
+  const story = {
+    sign: 'story' as const,
+    way: to.newStory(),
+    name: say.story,
+    words: say.storyWords,
+  };
   return (
     <CardList>
-      {[...ways, story].map(({ way, name, words }) => (
+      {[...ways, story].map(({ sign, way, name, words }) => (
         <Card key={name}>
+          <Icon name={sign} />
           <h2>
             <TextLink to={way}>{name}</TextLink>
           </h2>

@@ -1,6 +1,7 @@
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react';
 import { Form } from '@remix-run/react';
 import { NewPasswordField } from '~/features/accounts/ui/account-fields';
+import { SendingPath } from '~/features/posts/ui/sending-path';
 import { SupportCard } from '~/features/posts/ui/support-card';
 import { StoryView } from '~/features/stories/ui/story-view';
 import { Button } from '~/ui/button';
@@ -57,11 +58,18 @@ export function ConfirmPage({ title, waiting, answer }: ConfirmPageProps) {
   const { text, known } = waiting;
   return (
     <Page lead={<p>{text ? say.lead : known ? say.signInJoin : say.joinLead}</p>} title={title}>
+      <SendingPath at="confirm" text={text !== null} />
       <SupportCard concerns={text?.concerns ?? []} />
       {known && !known.signedIn ? <SignInFirst known={known} sends={text !== null} /> : null}
-      {answer?.otherAccount ? <Callout kind="problem">{say.otherAccount}</Callout> : null}
+      {answer?.otherAccount ? (
+        <Callout kind="problem" news>
+          {say.otherAccount}
+        </Callout>
+      ) : null}
       {answer?.answersNothing ? (
-        <Callout kind="problem">{posts.write.answersNothing}</Callout>
+        <Callout kind="problem" news>
+          {posts.write.answersNothing}
+        </Callout>
       ) : null}
       {known && !known.signedIn ? null : <ConfirmForm answer={answer} waiting={waiting} />}
       {text ? (

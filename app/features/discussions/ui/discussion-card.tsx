@@ -1,7 +1,7 @@
 import { languageName } from '~/features/stories/ui/language-name';
 import { Badge } from '~/ui/badge';
 import { Card } from '~/ui/card';
-import { useLanguage, useMessages, useUrls, useWordsLanguage } from '~/ui/language';
+import { useLanguage, useMessages, useUrls } from '~/ui/language';
 import { TextLink } from '~/ui/link';
 import { Time } from '~/ui/time';
 import type { DiscussionCardData } from '../discussion-cards.server';
@@ -21,7 +21,7 @@ export function DiscussionCard({
   return (
     <Card>
       <p className="card-marks">
-        <Badge>{say.kind[kind]}</Badge>
+        <Badge sign={kind}>{say.kind[kind]}</Badge>
         {isUnreviewed ? <Badge kind="wait">{say.unreviewed}</Badge> : null}
       </p>
       <Heading dir="auto" lang={language}>
@@ -57,7 +57,6 @@ function RepliesLine({ discussion: { replies, activeAt } }: { discussion: Discus
 function Byline({ discussion }: { discussion: DiscussionCardData }) {
   const { discussions, posts } = useMessages();
   const language = useLanguage();
-  const words = useWordsLanguage();
   const { author, publishedAt } = discussion;
   return (
     <p>
@@ -66,7 +65,7 @@ function Byline({ discussion }: { discussion: DiscussionCardData }) {
       <Time at={publishedAt} />
       {discussion.language === language
         ? null
-        : `\u00a0· ${languageName(discussion.language, words)}`}
+        : `\u00a0· ${languageName(discussion.language, language)}`}
     </p>
   );
 }

@@ -4,9 +4,11 @@ import type { ReactNode } from 'react';
 import { ACCOUNT_FIELDS, AccountGroup, PublishConsent } from '~/features/accounts/ui/account-group';
 import { SupportCard } from '~/features/posts/ui/support-card';
 import { InterestFields } from '~/features/stories/ui/interest-fields';
+import type { ComboOption } from '~/ui/combo-options';
 import { FormErrors, OnceField, TextArea, TextField } from '~/ui/field';
 import { useMessages } from '~/ui/language';
 import { Section } from '~/ui/page';
+import { UnsentWarning } from '~/ui/unsent-warning';
 import type { SubjectOption } from '../find-subjects.server';
 import type { DiscussionAgain } from '../read-discussion-form.server';
 import type { ListedKind } from '../vocabulary';
@@ -34,7 +36,7 @@ interface DiscussionFormProps {
   /** The form's own key. */
   once: string;
   /** Names of treatments to offer while typing. */
-  names: string[];
+  names: ComboOption[];
   defaults: Partial<DiscussionFormFields>;
   /** Boxes for what it is about; none: asked once the text is there. */
   options: SubjectOption[];
@@ -65,11 +67,17 @@ export function DiscussionForm(props: DiscussionFormProps) {
         <FormErrors form={form} order={ON_PAGE} />
         {children}
         <OnceField value={once} />
+        <UnsentWarning />
         {mode === 'member' ? <input name="as" type="hidden" value="member" /> : null}
         <WordsGroup fields={fields} kind={kind} />
         {kind === 'question' ? <QuestionCard fields={fields} fixed={fixed} /> : null}
         {asksAbout ? (
-          <AboutFields fields={fields} options={options} seen={again?.seen ?? false} />
+          <AboutFields
+            fields={fields}
+            names={props.names}
+            options={options}
+            seen={again?.seen ?? false}
+          />
         ) : null}
         {mode === 'editing' ? null : (
           <Section title={say.groups.publish}>
@@ -77,7 +85,6 @@ export function DiscussionForm(props: DiscussionFormProps) {
           </Section>
         )}
         {mode === 'guest' ? <AccountGroup fields={fields} /> : null}
-        <NamesList names={props.names} />
         <SendButtons editing={mode === 'editing'} />
       </Form>
     </>
@@ -116,16 +123,5 @@ function Seen({ again: { preview, concerns, nearby } }: { again: DiscussionAgain
       {preview ? <DiscussionPreview discussion={preview} /> : null}
       {nearby ? <Nearby nearby={nearby} /> : null}
     </>
-  );
-}
-
-/** Names of treatments, for the field of one more subject. */
-function NamesList({ names }: { names: string[] }) {
-  return (
-    <datalist id="treatment-names">
-      {names.map((name) => (
-        <option key={name} value={name} />
-      ))}
-    </datalist>
   );
 }

@@ -2,7 +2,7 @@ import type { ShownStory } from '~/features/stories/shown-story';
 import { StoryView } from '~/features/stories/ui/story-view';
 import { Callout } from '~/ui/callout';
 import { FactList } from '~/ui/facts';
-import { useMessages, useNameLang, useUrls } from '~/ui/language';
+import { useMessages, useUrls } from '~/ui/language';
 import { TextLink } from '~/ui/link';
 import { Prose } from '~/ui/prose';
 import type { ShownDiscussion } from '../show-discussion.server';
@@ -45,15 +45,12 @@ function Facts({ discussion: { rows, tried } }: DiscussionViewProps) {
 
 function Tried({ of }: { of: ShownDiscussion['tried'] }) {
   const to = useUrls();
-  const lang = useNameLang();
   return (
     <ul className="plain-list">
       {of.map(({ name, slug }) => (
         <li key={name}>
           {slug ? (
-            <TextLink lang={lang} to={to.treatment(slug)}>
-              {name}
-            </TextLink>
+            <TextLink to={to.treatment(slug)}>{name}</TextLink>
           ) : (
             <span dir="auto">{name}</span>
           )}

@@ -1,4 +1,5 @@
 import { StaleStory } from '~/features/stories/ui/stale-story';
+import type { ComboOption } from '~/ui/combo-options';
 import { useMessages } from '~/ui/language';
 import type { DiscussionDefaults } from '../own-post.server';
 import type { DiscussionAgain } from '../read-discussion-form.server';
@@ -9,7 +10,7 @@ import { ReplyForm } from './reply-form';
 
 interface EditFormProps {
   once: string;
-  names: string[];
+  names: ComboOption[];
   version: number;
   filled: { kind: 'reply'; body: string } | ({ kind: ListedKind } & DiscussionDefaults);
   answer: EditAnswer | undefined;
@@ -21,7 +22,7 @@ export type EditAgain = { discussion: DiscussionAgain } | { reply: ReplyAgain };
 export type EditAnswer = EditAgain & {
   version: number;
   /** What stands now, where the post changed since the form was opened. */
-  changed: { number: number; title: string; html: string; byModerator: boolean } | null;
+  changed: Parameters<typeof StaleStory>[0]['changed'] | null;
 };
 
 /** The form of a discussion or a reply of one's own, filled with what stands there now. */

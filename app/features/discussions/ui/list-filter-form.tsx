@@ -2,7 +2,7 @@ import { Form } from '@remix-run/react';
 import { SCAR_KINDS } from '~/features/stories/vocabulary';
 import { Button } from '~/ui/button';
 import { Callout } from '~/ui/callout';
-import { useMessages, useNameLang, useUrls } from '~/ui/language';
+import { useLangOf, useMessages, useUrls } from '~/ui/language';
 import { TextLink } from '~/ui/link';
 import { QuerySelect, QueryText, QueryTick } from '~/ui/query-fields';
 import type { DiscussionListPage } from '../list-discussions.server';
@@ -12,6 +12,7 @@ type Panel = Pick<DiscussionListPage, 'filters' | 'guides' | 'typeable' | 'treat
 
 /** All that the list can be narrowed by in one form; folded on phones, where the list comes first. */
 export function ListFilterForm({ filters, guides, typeable }: Panel) {
+  const langOf = useLangOf();
   const { discussions, terms, list } = useMessages();
   const say = discussions.list.filters;
   const to = useUrls();
@@ -39,7 +40,10 @@ export function ListFilterForm({ filters, guides, typeable }: Panel) {
           any={say.any}
           label={say.guide}
           name="guide"
-          options={guides.map(({ slug, title }) => ({ value: slug, label: title }))}
+          options={guides.map(({ slug, title, language }) => ({
+            ...{ value: slug, label: title },
+            lang: langOf(language),
+          }))}
           value={guide}
         />
         <QueryTick checked={unanswered} label={say.unanswered} name="unanswered" />
@@ -54,20 +58,27 @@ export function ChosenFilters({ filters, treatments, guides }: Panel) {
   const { discussions, terms } = useMessages();
   const say = discussions.list.filters;
   const to = useUrls();
-  const nameLang = useNameLang();
+  const langOf = useLangOf();
   const { scar, guide, unanswered } = filters;
   if (countChosen(filters) === 0) return null;
   const without = (part: Parameters<typeof change>[1]) =>
     to.discussions(writeFilters(change(filters, part)));
-  const title = guides.find(({ slug }) => slug === guide)?.title;
+  const named = guides.find(({ slug }) => slug === guide);
   const chosen = [
     ...treatments.map(({ slug, name }) => ({
       words: name,
-      lang: nameLang,
       way: without({ treatments: filters.treatments.filter((one) => one !== slug) }),
     })),
     ...(scar ? [{ words: terms.scar[scar], way: without({ scar: null }) }] : []),
-    ...(title ? [{ words: discussions.read.guide(title), way: without({ guide: null }) }] : []),
+    ...(named
+      ? [
+          {
+            words: named.title,
+            lang: langOf(named.language),
+            way: without({ guide: null }),
+          },
+        ]
+      : []),
     ...(unanswered ? [{ words: say.unanswered, way: without({ unanswered: false }) }] : []),
   ];
   return (

@@ -1,5 +1,5 @@
 import { Empty } from '~/ui/empty';
-import { useMessages, useUrls } from '~/ui/language';
+import { useMessages, useNumber, useUrls } from '~/ui/language';
 import { LinkButton, TextLink } from '~/ui/link';
 import { Pager } from '~/ui/pager';
 import type { DiscussionListPage } from '../list-discussions.server';
@@ -12,6 +12,7 @@ type Listed = Pick<DiscussionListPage, 'filters' | 'list'>;
 export function KindTabs({ filters, list: { counts } }: Listed) {
   const say = useMessages().discussions.list;
   const to = useUrls();
+  const number = useNumber();
   const all = LISTED_KINDS.reduce((sum, kind) => sum + counts[kind], 0);
   const tabs = [
     { kind: null, words: say.all, n: all },
@@ -26,7 +27,7 @@ export function KindTabs({ filters, list: { counts } }: Listed) {
               aria-current={kind === filters.kind ? 'true' : undefined}
               to={to.discussions(writeFilters(change(filters, { kind })))}
             >
-              {words} <span className="chip-count">{n}</span>
+              {words} <span className="chip-count">{number(n)}</span>
             </TextLink>
           </li>
         ))}
@@ -42,7 +43,9 @@ export function ListHead({ filters, list }: Listed) {
   return (
     <div className="story-list-head">
       <p>
-        <strong>{say.found(list.total)}</strong>
+        <output>
+          <strong>{say.found(list.total)}</strong>
+        </output>
       </p>
       <nav aria-label={say.order} className="story-orders">
         {SORTS.map((sort) => (

@@ -5,6 +5,7 @@ import { ACCOUNT_FIELDS, AccountGroup, PublishConsent } from '~/features/account
 import { SupportCard } from '~/features/posts/ui/support-card';
 import { FormErrors, OnceField, TextArea } from '~/ui/field';
 import { useMessages } from '~/ui/language';
+import { UnsentWarning } from '~/ui/unsent-warning';
 import type { ReplyAgain } from '../read-reply-form.server';
 import { SendButtons } from './send-buttons';
 import { ReplyPreview } from './text-preview';
@@ -42,6 +43,7 @@ export function ReplyForm({ once, label, defaults, again, mode, children }: Repl
         <FormErrors form={form} order={ON_PAGE} />
         {children}
         <OnceField value={once} />
+        <UnsentWarning />
         {mode === 'member' ? <input name="as" type="hidden" value="member" /> : null}
         <TextArea field={fields.body} hint={say.reply.hint} label={label} rows={8} />
         {mode === 'editing' ? null : <PublishConsent field={fields.consent} />}

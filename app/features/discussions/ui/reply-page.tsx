@@ -1,4 +1,5 @@
-import { useMessages, useUrls } from '~/ui/language';
+import { Around } from '~/ui/around';
+import { useLangOf, useMessages, useUrls } from '~/ui/language';
 import { LinkButton, TextLink } from '~/ui/link';
 import { Page } from '~/ui/page';
 import type { ReplyAgain } from '../read-reply-form.server';
@@ -25,11 +26,20 @@ export interface ReplyAnswer {
 export function ReplyPage({ title, once, isGuest, target, answer }: ReplyPageProps) {
   const { discussions } = useMessages();
   const say = discussions.write.reply;
+  const langOf = useLangOf();
   if (!target) return <NothingToAnswer kept={answer?.kept ?? null} />;
   const under = 'guide' in target.standsAt;
   return (
     <Page
-      lead={<p dir="auto">{under ? say.underGuide(target.title) : say.under(target.title)}</p>}
+      lead={
+        <p dir="auto">
+          <Around
+            lang={langOf(target.language)}
+            text={target.title}
+            words={under ? say.underGuide : say.under}
+          />
+        </p>
+      }
       title={title}
     >
       <Quoted target={target} />

@@ -1,5 +1,4 @@
-import type { Messages } from '~/messages';
-import { useMessages, useNameLang, useUrls } from '~/ui/language';
+import { useLangOf, useMessages, useUrls } from '~/ui/language';
 import { TextLink } from '~/ui/link';
 import type { Urls } from '~/urls';
 import type { NamedSubject } from '../name-subjects.server';
@@ -8,15 +7,14 @@ import type { NamedSubject } from '../name-subjects.server';
 export function SubjectChips({ subjects }: { subjects: NamedSubject[] }) {
   const say = useMessages();
   const to = useUrls();
-  const nameLang = useNameLang();
   if (subjects.length === 0) return null;
   return (
     <nav aria-label={say.discussions.read.subjects} className="subjects">
       <ul className="chips">
         {subjects.map((subject) => (
-          <li key={wordsOf(subject, say)}>
-            <TextLink lang={langOf(subject, nameLang)} to={addressOf(subject, to)}>
-              {wordsOf(subject, say)}
+          <li key={addressOf(subject, to)}>
+            <TextLink to={addressOf(subject, to)}>
+              <SubjectWords subject={subject} />
             </TextLink>
           </li>
         ))}
@@ -27,15 +25,14 @@ export function SubjectChips({ subjects }: { subjects: NamedSubject[] }) {
 
 /** The same in one line of words, for a card. */
 export function SubjectLine({ subjects }: { subjects: NamedSubject[] }) {
-  const say = useMessages();
-  const nameLang = useNameLang();
+  const to = useUrls();
   if (subjects.length === 0) return null;
   return (
     <p className="subject-line">
       {subjects.map((subject, at) => (
-        <span key={wordsOf(subject, say)}>
+        <span key={addressOf(subject, to)}>
           {at > 0 ? '\u00a0· ' : null}
-          <span lang={langOf(subject, nameLang)}>{wordsOf(subject, say)}</span>
+          <SubjectWords subject={subject} />
         </span>
       ))}
     </p>
@@ -48,10 +45,15 @@ function addressOf(subject: NamedSubject, to: Urls): string {
   return subject.kind === 'guide' ? to.guide(subject.slug) : to.treatment(subject.slug);
 }
 
-function wordsOf(subject: NamedSubject, { terms, discussions }: Messages): string {
+function SubjectWords({ subject }: { subject: NamedSubject }) {
+  const { terms, discussions } = useMessages();
+  const langOf = useLangOf();
   if (subject.kind === 'scar') return terms.scar[subject.scar];
-  return subject.kind === 'guide' ? discussions.read.guide(subject.name) : subject.name;
+  if (subject.kind === 'treatment') return subject.name;
+  return (
+    <span>
+      {discussions.read.guideBefore}
+      <span lang={langOf(subject.language)}>{subject.name}</span>
+    </span>
+  );
 }
-
-const langOf = ({ kind }: NamedSubject, nameLang: string | undefined) =>
-  kind === 'treatment' ? nameLang : undefined;

@@ -12,7 +12,7 @@ function PreviewFrame({ children }: { children: ReactNode }) {
   const say = useMessages().discussions.write;
   return (
     <section aria-label={say.previewTitle} className="preview">
-      <Callout kind="note" title={say.previewTitle}>
+      <Callout kind="note" news title={say.previewTitle}>
         <p>{say.previewNote}</p>
       </Callout>
       {children}

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import { GoneStone } from '~/features/posts/ui/gone-post';
+import { Explain } from '~/ui/explain';
 import { useMessages } from '~/ui/language';
 import { LinkButton } from '~/ui/link';
 import type { Thread } from '../thread.server';
@@ -11,6 +12,8 @@ interface ThreadViewProps {
   replyTo: string | null;
   /** The address of a page of the thread; `null` for its first page. */
   pageAt: (after: string | null) => string;
+  /** The page says further up what its numbers mean. */
+  explained?: boolean;
 }
 
 /** The pages of a thread that stands on the page of this address. */
@@ -18,13 +21,14 @@ export const pagesOf = (address: string) => (after: string | null) =>
   after ? `${address}?after=${after}` : address;
 
 /** What was answered under a post or a guide, in order, and the way to answer. */
-export function ThreadView({ thread, replyTo, pageAt }: ThreadViewProps) {
+export function ThreadView({ thread, replyTo, pageAt, explained = false }: ThreadViewProps) {
   const say = useMessages().discussions.thread;
   const { under, replies, total } = thread;
   const counted = under === 'post' ? say.replies : say.comments;
   return (
     <section className="section thread" id="replies">
       <h2>{total > 0 ? counted(total) : say.none[under]}</h2>
+      {total > 0 && !explained ? <Explain topics={['replies']} /> : null}
       {total === 0 && replyTo ? <p className="quiet">{say.noneWords[under]}</p> : null}
       {replies.length > 0 ? (
         <ol className="replies">

@@ -1,4 +1,4 @@
-import { useMessages } from '~/ui/language';
+import { useLangOf, useMessages } from '~/ui/language';
 import { Section } from '~/ui/page';
 import { GRADES, type Source } from '../rules';
 
@@ -25,9 +25,10 @@ export function GradeKey() {
 
 /** The numbered sources of a page; the numbers in a text lead here. */
 export function SourceList({ sources }: { sources: Source[] }) {
+  const langOf = useLangOf();
   return (
     <Section id="sources" title={useMessages().guides.sources}>
-      <ol className="sources">
+      <ol className="sources" lang={langOf('en')}>
         {sources.map(({ id, text, url }, index) => (
           <li id={`source-${index + 1}`} key={id}>
             {url ? (

@@ -5,10 +5,13 @@ import type { Heading } from '../rules';
 /** A guide's contents, folded, and its text. `more` are the parts of the page below it. */
 export function GuideArticle({
   html,
+  lang,
   contents,
   more = [],
 }: {
   html: string;
+  /** Where the text is in another language than the page. */
+  lang: string | undefined;
   contents: Heading[];
   more?: Heading[];
 }) {
@@ -19,7 +22,14 @@ export function GuideArticle({
         <details className="contents" id="contents">
           <summary>{say.contents}</summary>
           <ol>
-            {[...contents, ...more].map(({ id, title }) => (
+            {contents.map(({ id, title }) => (
+              <li key={id}>
+                <a href={`#${id}`} lang={lang}>
+                  {title}
+                </a>
+              </li>
+            ))}
+            {more.map(({ id, title }) => (
               <li key={id}>
                 <a href={`#${id}`}>{title}</a>
               </li>
@@ -27,7 +37,7 @@ export function GuideArticle({
           </ol>
         </details>
       ) : null}
-      <Prose html={html} lang="en" />
+      <Prose html={html} lang={lang} />
     </>
   );
 }

@@ -1,12 +1,12 @@
 import { Card } from '~/ui/card';
-import { useUrls } from '~/ui/language';
+import { useLangOf, useUrls } from '~/ui/language';
 import { TextLink } from '~/ui/link';
-import { useGuideLang } from './guide-lang';
+import type { GuideWords } from '../guide-words.server';
 
 /** A guide in a list: its title and what it is about. */
-export function GuideCard({ guide }: { guide: { slug: string; title: string; summary: string } }) {
+export function GuideCard({ guide }: { guide: GuideWords & { slug: string } }) {
   const to = useUrls();
-  const lang = useGuideLang();
+  const lang = useLangOf()(guide.language);
   return (
     <Card>
       <h3 lang={lang}>

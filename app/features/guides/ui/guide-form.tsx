@@ -6,6 +6,7 @@ import { FormErrors, OnceField, TextArea, TextField } from '~/ui/field';
 import { useMessages } from '~/ui/language';
 import { Section } from '~/ui/page';
 import { Prose } from '~/ui/prose';
+import { UnsentWarning } from '~/ui/unsent-warning';
 import type { GuideFormAgain } from '../read-guide-form.server';
 import type { Source } from '../rules';
 import { SourceList } from './evidence-key';
@@ -39,6 +40,7 @@ export function GuideForm({ defaults, version, once, sources, again, children }:
         <FormErrors form={form} />
         {children}
         <OnceField value={once} />
+        <UnsentWarning />
         <input name="version" type="hidden" value={version} />
         <input name="warned" type="hidden" value={warned} />
         <TextField field={fields.title} {...title} />
@@ -68,10 +70,14 @@ function Preview({ preview }: { preview: NonNullable<GuideFormAgain['preview']> 
     <Section title={say.previewTitle}>
       <p className="quiet">{say.previewNote}</p>
       <div className="preview">
-        <p className="preview-title">{title}</p>
-        <p className="lead">{summary}</p>
+        <p className="preview-title" lang="en">
+          {title}
+        </p>
+        <p className="lead" lang="en">
+          {summary}
+        </p>
         <Prose html={html} lang="en" />
-        <SourceList sources={sources} />
+        {sources.length > 0 ? <SourceList sources={sources} /> : null}
       </div>
     </Section>
   );
@@ -93,7 +99,7 @@ function HowToCite({ sources }: Pick<GuideFormProps, 'sources'>) {
       <ul className="words">
         {sources.map(({ id, text }) => (
           <li key={id}>
-            <code>{id}</code> {text}
+            <code>{id}</code> <span lang="en">{text}</span>
           </li>
         ))}
       </ul>

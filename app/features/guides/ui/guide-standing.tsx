@@ -1,11 +1,13 @@
 import { Callout } from '~/ui/callout';
-import { useMessages, useUrls } from '~/ui/language';
+import { useLanguage, useMessages, useUrls } from '~/ui/language';
 import { TextLink } from '~/ui/link';
 import { Time } from '~/ui/time';
+import { urls } from '~/urls';
 
 interface GuideStandingProps {
   guide: {
     slug: string;
+    translation: { on: Date; isBehind: boolean } | null;
     writtenOn: Date;
     editedOn: Date | null;
     reviewed: { on: Date; by: string } | null;
@@ -24,6 +26,7 @@ export function GuideStanding({ guide }: GuideStandingProps) {
         <Time at={writtenOn} />
         {say.written.after} {reviewed ? null : <strong>{say.notReviewed}</strong>}
       </p>
+      <Translation guide={guide} />
       {editedOn ? (
         <p>
           {say.edited.before}
@@ -40,5 +43,31 @@ export function GuideStanding({ guide }: GuideStandingProps) {
         </p>
       ) : null}
     </Callout>
+  );
+}
+
+/** Whether the text is a translation, of what day, and where the English one is. */
+function Translation({ guide }: GuideStandingProps) {
+  const say = useMessages().guides.translation;
+  const reader = useLanguage();
+  const { slug, translation, writtenOn, editedOn } = guide;
+  if (reader === 'en') return null;
+  if (!translation) return <p>{say.none}</p>;
+  return (
+    <p>
+      {say.made.before}
+      <Time at={translation.on} />
+      {say.made.after}{' '}
+      {translation.isBehind ? (
+        <>
+          {say.behind.before}
+          <Time at={editedOn ?? writtenOn} />
+          {say.behind.after}{' '}
+        </>
+      ) : null}
+      <TextLink hrefLang="en" to={urls('en').guide(slug)}>
+        {say.original}
+      </TextLink>
+    </p>
   );
 }

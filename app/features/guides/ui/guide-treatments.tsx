@@ -1,4 +1,4 @@
-import { useMessages, useNameLang, useUrls } from '~/ui/language';
+import { useMessages, useUrls } from '~/ui/language';
 import { TextLink } from '~/ui/link';
 import { Section } from '~/ui/page';
 
@@ -30,11 +30,10 @@ export function GuideTreatments({ treatments }: { treatments: Named[] }) {
 
 function Chips({ treatments }: { treatments: Named[] }) {
   const to = useUrls();
-  const nameLang = useNameLang();
   return (
     <ul className="chips">
       {treatments.map(({ slug, name }) => (
-        <li key={slug} lang={nameLang}>
+        <li key={slug}>
           <TextLink to={to.treatment(slug)}>{name}</TextLink>
         </li>
       ))}

@@ -30,7 +30,7 @@ function Warning({ warning }: { warning: TextWarning }) {
     case 'number':
       return (
         <>
-          {say.number[warning.why](warning.what.join(', '))} <q>{warning.sentence}</q>
+          {say.number[warning.why](warning.what.join(', '))} <q lang="en">{warning.sentence}</q>
         </>
       );
   }

@@ -15,10 +15,13 @@ export function StaleGuide({ slug, changed }: StaleGuideProps) {
   const to = useUrls();
   return (
     <Callout kind="problem" title={say.title}>
-      <ChangedText {...changed.changes} language="en" titles={say} />
+      <ChangedText {...changed.changes} heading="h2" language="en" titles={say} />
       <details>
         <summary>{say.whole}</summary>
-        <pre className="as-typed">{changed.body}</pre>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls what has the focus */}
+        <pre className="as-typed" lang="en" tabIndex={0}>
+          {changed.body}
+        </pre>
       </details>
       <p>
         <TextLink to={to.guideHistory(slug)}>{say.history}</TextLink>

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import type { TreatmentBrief, TreatmentDetails } from '~/features/treatments/index.server';
 import type { Messages } from '~/messages';
 import { Callout } from '~/ui/callout';
-import { useMessages, useNameLang, useUrls } from '~/ui/language';
+import { Explain, type Topic } from '~/ui/explain';
+import { useLangOf, useLanguage, useMessages, useUrls } from '~/ui/language';
 import { TextLink } from '~/ui/link';
 import { Section } from '~/ui/page';
 import { Time } from '~/ui/time';
@@ -26,7 +27,16 @@ export function SheetWarnings({ sheet }: { sheet: TreatmentSheetShown }) {
 }
 
 /** What is known of a treatment, part by part, then what nobody found. */
-export function TreatmentSheet({ sheet, treatment, scars }: Known & { scars: ReactNode }) {
+export function TreatmentSheet({
+  sheet,
+  treatment,
+  scars,
+  numbers,
+}: Known & {
+  scars: ReactNode;
+  /** What else on the page is counted. */
+  numbers: Topic[];
+}) {
   const say = useMessages().treatments.sheet;
   return (
     <>
@@ -38,6 +48,7 @@ export function TreatmentSheet({ sheet, treatment, scars }: Known & { scars: Rea
           <strong>{say.notReviewed}</strong>
         </p>
       </Callout>
+      <Explain topics={['grades', 'percent', 'sources', ...numbers]} />
       {SHEET_PARTS.filter((part) => sheet[part].length > 0).map((part) => (
         <Section id={part} key={part} title={say.parts[part]}>
           <SheetPartView part={part} sheet={sheet} treatment={treatment} />
@@ -86,14 +97,13 @@ function Family({
 }) {
   const say = useMessages().treatments.sheet;
   const to = useUrls();
-  const lang = useNameLang();
   if (isFolded) {
     return (
       <details className="sheet-family">
         <summary>
           <h3>
             {say.familyBefore}
-            <span lang={lang}>{name}</span>
+            {name}
           </h3>
         </summary>
         <Statements statements={statements} />
@@ -104,9 +114,7 @@ function Family({
     <div className="sheet-family">
       <h3>
         {say.familyBefore}
-        <TextLink lang={lang} to={to.treatment(slug)}>
-          {name}
-        </TextLink>
+        <TextLink to={to.treatment(slug)}>{name}</TextLink>
       </h3>
       <Statements statements={statements} />
     </div>
@@ -152,14 +160,17 @@ function unknownParts({ sheet, treatment }: Known, say: Messages['treatments']['
 }
 
 function Statements({ statements }: { statements: Statement[] }) {
+  const language = useLanguage();
+  const langOf = useLangOf();
   if (statements.length === 0) return null;
   return (
-    <ul className="sheet-statements" lang="en">
-      {statements.map(({ html }) => (
+    <ul className="sheet-statements">
+      {statements.map(({ html, lang }) => (
         <li
           // biome-ignore lint/security/noDangerouslySetInnerHtml: an allow-list stood between this HTML and the database
           dangerouslySetInnerHTML={{ __html: html }}
           key={html}
+          lang={langOf(lang ?? language)}
         />
       ))}
     </ul>

@@ -33,12 +33,12 @@ export function PastDecision({
       </p>
       {quoted ? (
         <p dir="auto">
-          {say.log.quoted}: <q>{quoted}</q>
+          {say.log.quoted}: <q lang="">{quoted}</q>
         </p>
       ) : null}
       {note ? (
         <p dir="auto">
-          {say.log.note}: {note}
+          {say.log.note}: <span lang="">{note}</span>
         </p>
       ) : null}
     </>
@@ -52,7 +52,9 @@ function PostLink({ post }: { post: Decision['post'] }) {
   return (
     <>
       {posts.kind[post.kind]}{' '}
-      <TextLink to={to.reviewPost(post.id)}>{post.name || review.queue.untitled}</TextLink>
+      <TextLink lang={post.name ? post.language : undefined} to={to.reviewPost(post.id)}>
+        {post.name || review.queue.untitled}
+      </TextLink>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { languageName } from '~/features/stories/ui/language-name';
 import { FactList } from '~/ui/facts';
-import { useMessages, useWordsLanguage } from '~/ui/language';
+import { useLanguage, useMessages } from '~/ui/language';
 import { Time } from '~/ui/time';
 import type { ReviewPage } from '../review-page.server';
 import { AuthorFacts } from './author-facts';
@@ -10,7 +10,7 @@ import { PlaceLink } from './reply-place';
 export function PostFacts({ post }: { post: ReviewPage }) {
   const say = useMessages();
   const words = say.review.post;
-  const language = useWordsLanguage();
+  const language = useLanguage();
   const author = post.author ? <AuthorFacts author={post.author} /> : (post.byline ?? null);
   const { place } = post;
   return (

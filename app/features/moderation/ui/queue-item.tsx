@@ -1,7 +1,7 @@
 import { languageName } from '~/features/stories/ui/language-name';
 import { Badge } from '~/ui/badge';
 import { Card } from '~/ui/card';
-import { useMessages, useUrls, useWordsLanguage } from '~/ui/language';
+import { useLanguage, useMessages, useUrls } from '~/ui/language';
 import { TextLink } from '~/ui/link';
 import { Time } from '~/ui/time';
 import type { QueueItem } from '../queue.server';
@@ -43,7 +43,7 @@ export function QueueItemCard({ item }: { item: QueueItem }) {
 function Badges({ item: { kind, language, why, reporters, holds } }: { item: QueueItem }) {
   const say = useMessages();
   const words = say.review.queue;
-  const names = useWordsLanguage();
+  const names = useLanguage();
   return (
     <p className="badges">
       <Badge>{say.posts.kind[kind]}</Badge> <Badge>{languageName(language, names)}</Badge>{' '}

@@ -7,7 +7,7 @@ import type { ReplyPlace } from '../reply-place.server';
 export function PlaceWords({ place: { under } }: { place: ReplyPlace }) {
   const say = useMessages().review.queue;
   if (!under) return <>{say.placeGone}</>;
-  const language = under.kind === 'guide' ? undefined : under.language;
+  const language = under.kind === 'guide' ? 'en' : under.language;
   return (
     <>
       {under.kind === 'guide' ? say.replyUnder.guide : say.replyUnder.post}{' '}
@@ -19,7 +19,13 @@ export function PlaceWords({ place: { under } }: { place: ReplyPlace }) {
 /** What stands on top of the thread, or the guide. */
 export function PlaceLink({ under }: { under: NonNullable<ReplyPlace['under']> }) {
   const to = useUrls();
-  if (under.kind === 'guide') return <TextLink to={to.guide(under.slug)}>{under.name}</TextLink>;
+  if (under.kind === 'guide') {
+    return (
+      <TextLink lang="en" to={to.guide(under.slug)}>
+        {under.name}
+      </TextLink>
+    );
+  }
   return (
     <TextLink lang={under.language} to={to.post(under)}>
       {under.name}

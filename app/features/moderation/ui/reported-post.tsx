@@ -10,12 +10,12 @@ export function ReportedQuote({ post }: { post: ReportedPost }) {
   const say = reports.page;
   const to = useUrls();
   return (
-    <blockquote aria-label={say.about} className="answered">
+    <section aria-label={say.about} className="answered">
       <p className="answered-title" dir="auto" lang={post.language}>
         <TextLink to={to.post(post)}>{post.name}</TextLink>
       </p>
       <p className="quiet">{say.by(post.author ?? posts.formerMember)}</p>
-    </blockquote>
+    </section>
   );
 }
 

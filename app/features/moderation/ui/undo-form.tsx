@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react';
+import { Around } from '~/ui/around';
 import { Button } from '~/ui/button';
 import { OnceField } from '~/ui/field';
 import { useMessages, useUrls } from '~/ui/language';
@@ -9,7 +10,11 @@ export function UndoForm({
   decision,
   once,
 }: {
-  decision: { id: string; action: Action | 'undo'; post: { name: string } | null };
+  decision: {
+    id: string;
+    action: Action | 'undo';
+    post: { name: string; language: string } | null;
+  };
   once: string;
 }) {
   const say = useMessages().review;
@@ -18,11 +23,15 @@ export function UndoForm({
     <Form action={to.review()} method="post">
       <OnceField value={`${once}-${decision.id}`} />
       <input name="undo" type="hidden" value={decision.id} />
-      <Button
-        aria-label={say.undoing(say.done[decision.action], decision.post?.name ?? say.log.gone)}
-        kind="quiet"
-      >
-        {say.undo}
+      <Button kind="quiet">
+        <span aria-hidden="true">{say.undo}</span>
+        <span className="visually-hidden">
+          <Around
+            lang={decision.post?.language}
+            text={decision.post?.name ?? say.log.gone}
+            words={(title) => say.undoing(say.done[decision.action], title)}
+          />
+        </span>
       </Button>
     </Form>
   );

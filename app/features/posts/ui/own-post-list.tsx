@@ -10,6 +10,8 @@ interface OwnPost {
   kind: PostKind;
   slug: string;
   title: string;
+  /** Of the title. */
+  language: string;
   state: PostState;
   stateSince: Date;
   /** State of the newest version, where an older one may be out. */
@@ -55,14 +57,14 @@ function OwnPostCard({ post }: { post: OwnPost }) {
   const why = useReason(post.reason);
   return (
     <Card>
-      <h3 dir="auto">
+      <h3 dir="auto" lang={post.language}>
         <TextLink to={to.post(post)}>{post.title}</TextLink>
       </h3>
       <p>
         {posts.kind[post.kind]}
         {'\u00a0· '}
         <Badge kind={BADGE[standing]}>{account.badges[standing]}</Badge>{' '}
-        {account.states[post.state]}
+        {post.state === 'published' ? null : account.states[post.state]}
       </p>
       {standing === 'out' && post.newest === 'pending' ? <p>{account.changeWaits}</p> : null}
       {standing === 'out' && post.newest === 'sent_back' ? <p>{account.changeSentBack}</p> : null}

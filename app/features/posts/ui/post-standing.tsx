@@ -6,6 +6,7 @@ import { TextLink } from '~/ui/link';
 import { Time } from '~/ui/time';
 import type { InsideView } from '../post-page.server';
 import type { PostWays } from './post-ways';
+import { SendingPath } from './sending-path';
 import { SupportCard } from './support-card';
 
 interface PostStandingProps {
@@ -37,8 +38,9 @@ function OwnState({ ways, inside, justSent }: PostStandingProps) {
   return (
     <>
       <SupportCard concerns={inside.concerns} />
-      <Callout kind={told.kind} title={told.title}>
+      <Callout kind={told.kind} news={justSent} title={told.title}>
         <p>{told.words}</p>
+        {inside.state === 'pending' ? <SendingPath at="look" /> : null}
         {holds && told.kind === 'wait' ? <p>{say.waitsWhy(holds)}</p> : null}
         {told.decided && inside.verdict ? <VerdictFacts verdict={inside.verdict} /> : null}
         <p className="actions">
@@ -104,6 +106,7 @@ function justOut(
   return { kind: 'done', decided: false, title: say.outTitle, words };
 }
 
+/** In which language a moderator wrote, nobody asked: `lang` is empty. */
 function VerdictFacts({ verdict }: { verdict: NonNullable<InsideView['verdict']> }) {
   const { posts, review } = useMessages();
   const say = posts.read.state;
@@ -115,10 +118,28 @@ function VerdictFacts({ verdict }: { verdict: NonNullable<InsideView['verdict']>
         { label: say.decidedOn, value: <Time at={verdict.at} /> },
         ...(why ? [{ label: say.reason, value: why }] : []),
         ...(verdict.quoted
-          ? [{ label: say.quoted, value: <q dir="auto">{verdict.quoted}</q> }]
+          ? [
+              {
+                label: say.quoted,
+                value: (
+                  <q dir="auto" lang="">
+                    {verdict.quoted}
+                  </q>
+                ),
+              },
+            ]
           : []),
         ...(verdict.note
-          ? [{ label: say.note, value: <span dir="auto">{verdict.note}</span> }]
+          ? [
+              {
+                label: say.note,
+                value: (
+                  <span dir="auto" lang="">
+                    {verdict.note}
+                  </span>
+                ),
+              },
+            ]
           : []),
       ]}
     />

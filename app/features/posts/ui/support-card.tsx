@@ -1,6 +1,6 @@
 import { useContext } from 'react';
 import { Callout } from '~/ui/callout';
-import { useMessages, useWordsLanguage } from '~/ui/language';
+import { useLanguage, useMessages } from '~/ui/language';
 import { Time } from '~/ui/time';
 import type { Concern, SupportContact } from '../support';
 import { SupportContacts } from './support-contacts';
@@ -42,7 +42,7 @@ export function ContactList() {
 
 function Contact({ contact: one }: { contact: SupportContact }) {
   const say = useMessages().support;
-  const language = useWordsLanguage();
+  const language = useLanguage();
   const nameOf = (type: 'region' | 'language', code: string) =>
     new Intl.DisplayNames([language], { type }).of(code) ?? code;
   const spoken = one.languages.map((code) => nameOf('language', code));

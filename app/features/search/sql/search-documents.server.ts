@@ -12,6 +12,7 @@ export interface SearchDocument {
   revisionId?: string;
   guideId?: string;
   guideRevisionId?: string;
+  guideTranslationId?: string;
   treatmentCode?: string;
   language: string;
   title: string;
@@ -33,9 +34,10 @@ export async function storeDocuments(db: Db, documents: SearchDocument[]): Promi
   if (documents.length === 0) return;
   await db.$executeRaw`
     insert into search_documents as d (id, kind, section, "rootId", "postId", "revisionId", "guideId",
-      "guideRevisionId", "treatmentCode", language, title, body, "madeWith", at, vector)
+      "guideRevisionId", "guideTranslationId", "treatmentCode", language, title, body, "madeWith",
+      at, vector)
     select id, kind, section, "rootId", "postId", "revisionId", "guideId", "guideRevisionId",
-      "treatmentCode", language, title, body, ${INDEXER}::int, at,
+      "guideTranslationId", "treatmentCode", language, title, body, ${INDEXER}::int, at,
       (select coalesce(string_agg(quote_literal(mark) || ':1A', ' '), '')
         from jsonb_array_elements_text(marks) as m(mark))::tsvector
       || setweight(to_tsvector(config, "titleWords"), 'A')
@@ -45,17 +47,17 @@ export async function storeDocuments(db: Db, documents: SearchDocument[]): Promi
       || to_tsvector('english', "moreWords")
     from jsonb_to_recordset(${JSON.stringify(documents.map(rowOf))}::jsonb) as row(
       id text, kind text, section text, "rootId" text, "postId" text, "revisionId" text,
-      "guideId" text, "guideRevisionId" text, "treatmentCode" text, language text, title text,
-      body text, at timestamptz, marks jsonb, config regconfig, "titleWords" text, "nameStems" text,
+      "guideId" text, "guideRevisionId" text, "guideTranslationId" text, "treatmentCode" text,
+      language text, title text, body text, at timestamptz, marks jsonb, config regconfig, "titleWords" text, "nameStems" text,
       "nameWords" text, "bodyWords" text, "moreWords" text)
-    on conflict (id) do update set (kind, section, "rootId", "revisionId", "guideRevisionId", language,
-      title, body, "madeWith", at, vector) = row (excluded.kind, excluded.section, excluded."rootId",
-      excluded."revisionId", excluded."guideRevisionId", excluded.language, excluded.title,
-      excluded.body, excluded."madeWith", excluded.at, excluded.vector)
-    where (d.kind, d.section, d."rootId", d."revisionId", d."guideRevisionId", d.language, d.title,
-      d.body, d."madeWith", d.at, d.vector) is distinct from (excluded.kind, excluded.section,
-      excluded."rootId", excluded."revisionId", excluded."guideRevisionId", excluded.language,
-      excluded.title, excluded.body, excluded."madeWith", excluded.at, excluded.vector)`;
+    on conflict (id) do update set (kind, section, "rootId", "revisionId", "guideRevisionId",
+      "guideTranslationId", language, title, body, "madeWith", at, vector) = row (excluded.kind,
+      excluded.section, excluded."rootId", excluded."revisionId", excluded."guideRevisionId",
+      excluded."guideTranslationId", excluded.language, excluded.title, excluded.body, excluded."madeWith", excluded.at, excluded.vector)
+    where (d.kind, d.section, d."rootId", d."revisionId", d."guideRevisionId", d."guideTranslationId",
+      d.language, d.title, d.body, d."madeWith", d.at, d.vector) is distinct from (excluded.kind,
+      excluded.section, excluded."rootId", excluded."revisionId", excluded."guideRevisionId",
+      excluded."guideTranslationId", excluded.language, excluded.title, excluded.body, excluded."madeWith", excluded.at, excluded.vector)`;
 }
 
 function rowOf({ names, more = '', ...document }: SearchDocument) {

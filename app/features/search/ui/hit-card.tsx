@@ -1,7 +1,7 @@
 import { languageName } from '~/features/stories/ui/language-name';
 import { Badge } from '~/ui/badge';
 import { Card } from '~/ui/card';
-import { useLanguage, useMessages, useUrls, useWordsLanguage } from '~/ui/language';
+import { useLanguage, useMessages, useUrls } from '~/ui/language';
 import { TextLink } from '~/ui/link';
 import { Time } from '~/ui/time';
 import type { Urls } from '~/urls';
@@ -59,13 +59,12 @@ function Marks({ hit }: { hit: SearchHit }) {
 function useStanding({ replyId, kind, at, titleLanguage, excerptLanguage }: SearchHit) {
   const say = useMessages().search;
   const reader = useLanguage();
-  const words = useWordsLanguage();
   const language = replyId ? excerptLanguage : titleLanguage;
   const isForeign = at !== null && language !== reader;
   return [
     replyId ? <span key="reply">{say.inReply[kind === 'guide' ? 'guide' : 'post']}</span> : null,
     at ? <Time at={at} key="time" style="month" /> : null,
-    isForeign ? <span key="language">{languageName(language, words)}</span> : null,
+    isForeign ? <span key="language">{languageName(language, reader)}</span> : null,
   ].filter((part) => part !== null);
 }
 

@@ -1,6 +1,7 @@
 import { CardList } from '~/ui/card';
 import { Empty } from '~/ui/empty';
-import { useMessages, useNameLang, useUrls } from '~/ui/language';
+import { Explain } from '~/ui/explain';
+import { useMessages, useNumber, useUrls } from '~/ui/language';
 import { LinkButton, TextLink } from '~/ui/link';
 import { Section } from '~/ui/page';
 import { Pager } from '~/ui/pager';
@@ -15,11 +16,23 @@ interface Shown {
   results: Results;
 }
 
+const countAll = ({ counts }: Results) => SECTIONS.reduce((sum, one) => sum + counts[one], 0);
+
+/** Stays while results change, so that it is read out when a script brings them. */
+export function ResultCount({ results }: Pick<Shown, 'results'>) {
+  const say = useMessages().search;
+  return (
+    <p className="quiet">
+      <output>{say.found(countAll(results))}</output>
+    </p>
+  );
+}
+
 /** What was found, and what was searched for instead where that was something else. */
 export function SearchResults(shown: Shown) {
   const { results, typed, section } = shown;
   const say = useMessages().search;
-  const total = SECTIONS.reduce((sum, one) => sum + results.counts[one], 0);
+  const total = countAll(results);
   if (total === 0) {
     return (
       <>
@@ -33,6 +46,7 @@ export function SearchResults(shown: Shown) {
     <div className="search-results">
       <SearchNotes {...shown} />
       <SectionLinks {...shown} total={total} />
+      <Explain topics={['search', 'months']} />
       <StoryFilterLink results={results} />
       {here === 0 ? <p>{say.noneHere}</p> : null}
       {here > 0 && results.sections.length === 0 ? <p>{say.lastPage}</p> : null}
@@ -69,6 +83,7 @@ function SearchNotes({ results, typed }: Shown) {
 function SectionLinks({ results, typed, section, total }: Shown & { total: number }) {
   const say = useMessages().search;
   const to = useUrls();
+  const number = useNumber();
   const filled = SECTIONS.filter((one) => results.counts[one] > 0);
   const links = [
     { name: null, label: say.all, n: total },
@@ -83,7 +98,7 @@ function SectionLinks({ results, typed, section, total }: Shown & { total: numbe
               aria-current={name === section ? 'page' : undefined}
               to={to.search(searchQuery({ typed, section: name }))}
             >
-              {label} <span className="chip-count">{n}</span>
+              {label} <span className="chip-count">{number(n)}</span>
             </TextLink>
           </li>
         ))}
@@ -123,7 +138,6 @@ function SectionResults({
 function StoryFilterLink({ results: { stories } }: Pick<Shown, 'results'>) {
   const { search, terms } = useMessages();
   const to = useUrls();
-  const nameLang = useNameLang();
   if (!stories) return null;
   const { treatments, scars, causes, sites } = stories;
   const words = [
@@ -133,7 +147,7 @@ function StoryFilterLink({ results: { stories } }: Pick<Shown, 'results'>) {
   ];
   return (
     <p>
-      <TextLink lang={words.length === 0 ? nameLang : undefined} to={to.stories(stories.query)}>
+      <TextLink to={to.stories(stories.query)}>
         {search.filtered([...treatments, ...words].join(', '))}
       </TextLink>
     </p>

@@ -1,5 +1,5 @@
 import { Callout } from '~/ui/callout';
-import { useMessages, useUrls, useWordsLanguage } from '~/ui/language';
+import { useLanguage, useMessages, useUrls } from '~/ui/language';
 import { TextLink } from '~/ui/link';
 import { change, countChosen, FACETS, NO_FILTERS, toggle, writeFilters } from '../story-filters';
 import type { StoryListPage } from '../story-list-page.server';
@@ -11,7 +11,7 @@ type Active = Pick<StoryListPage, 'filters' | 'treatments' | 'unknownTreatments'
 export function ActiveFilters({ filters, treatments }: Active) {
   const say = useMessages();
   const to = useUrls();
-  const language = useWordsLanguage();
+  const language = useLanguage();
   if (countChosen(filters) === 0) return null;
   return (
     <nav aria-label={say.list.filters.active} className="active-filters">

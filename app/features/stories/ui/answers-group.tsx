@@ -1,5 +1,7 @@
-import { ChoiceField, TextField } from '~/ui/field';
-import { useMessages } from '~/ui/language';
+import { ComboField } from '~/ui/combo-field';
+import type { ComboOption } from '~/ui/combo-options';
+import { ChoiceField } from '~/ui/field';
+import { useLangOf, useMessages } from '~/ui/language';
 import { Section } from '~/ui/page';
 import type { TreatmentQuestion } from '../find-treatment.server';
 import { KEEP_WORDS } from '../rules';
@@ -9,7 +11,7 @@ import type { StoryFormFieldset } from './story-form';
 
 interface AnswersGroupProps {
   fields: StoryFormFieldset;
-  names: string[];
+  names: ComboOption[];
   question: TreatmentQuestion | null;
 }
 
@@ -32,18 +34,12 @@ export function AnswersGroup({ fields, names, question }: AnswersGroupProps) {
           },
         ]}
       />
-      <TextField
-        autoComplete="off"
+      <ComboField
         field={fields.treatment}
         hint={say.treatment.hint}
         label={say.treatment.label}
-        list="treatment-names"
+        options={names}
       />
-      <datalist id="treatment-names">
-        {names.map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
       {question ? (
         <WhichTreatment fields={fields} question={question} />
       ) : (
@@ -86,12 +82,14 @@ function WhichTreatment({
   question: TreatmentQuestion;
 }) {
   const say = useMessages().stories.write.treatment;
+  const langOf = useLangOf();
   const { kind, typed, options } = question;
   const keep = { value: KEEP_WORDS, label: say.keep, hint: say.keepHint };
   const nodes = options.map(({ code, name, difference, parent }) => ({
     value: code,
     label: parent ? say.notSure(name) : name,
-    hint: difference,
+    hint: difference.text,
+    hintLang: langOf(difference.language),
   }));
   return (
     <>

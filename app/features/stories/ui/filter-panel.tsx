@@ -1,9 +1,11 @@
 import { Form } from '@remix-run/react';
 import { Button } from '~/ui/button';
 import { FilterGroup, FilterValue } from '~/ui/filter';
-import { useMessages, useUrls, useWordsLanguage } from '~/ui/language';
+import { useLanguage, useMessages, useUrls } from '~/ui/language';
 import { change, countChosen, type Facet, toggle, VALUES, writeFilters } from '../story-filters';
 import type { StoryListPage } from '../story-list-page.server';
+import { SCAR_KINDS } from '../vocabulary';
+import { ScarDrawing } from './scar-drawing';
 import { valueName } from './value-name';
 
 type Panel = Pick<StoryListPage, 'filters' | 'counts' | 'treatments' | 'typeable'>;
@@ -102,13 +104,15 @@ function FacetValues({
 function FacetValue({ facet, value, panel }: { facet: Facet; value: string; panel: Panel }) {
   const say = useMessages();
   const to = useUrls();
-  const language = useWordsLanguage();
+  const language = useLanguage();
   const { filters, counts, treatments } = panel;
   const depth = facet === 'treatment' ? treatments.find(({ slug }) => slug === value)?.depth : 0;
+  const kind = facet === 'scar' ? SCAR_KINDS.find((one) => one === value) : undefined;
   return (
     <div className={`filter-depth-${Math.min(depth ?? 0, 3)}`}>
       <FilterValue
         count={counts[facet][value] ?? 0}
+        drawing={kind ? <ScarDrawing of={kind} size="line" /> : undefined}
         label={valueName(facet, value, { say, language, treatments })}
         selected={filters.chosen[facet].includes(value)}
         to={to.stories(writeFilters(toggle(filters, facet, value)))}

@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react';
 import { Button } from '~/ui/button';
-import { useMessages, useUrls } from '~/ui/language';
+import { useMessages, useNumber, useUrls } from '~/ui/language';
 import { QuerySelect, QueryText } from '~/ui/query-fields';
 
 interface FindStoriesProps {
@@ -14,6 +14,7 @@ interface FindStoriesProps {
 export function FindStories({ counts, names }: FindStoriesProps) {
   const { pages, terms } = useMessages();
   const say = pages.home;
+  const number = useNumber();
   return (
     <Form action={useUrls().stories()} className="query-form" method="get">
       <QueryText hint={say.treatmentHint} label={say.treatment} name="treatment" offered={names} />
@@ -22,13 +23,13 @@ export function FindStories({ counts, names }: FindStoriesProps) {
           any={say.any}
           label={say.scar}
           name="scar"
-          options={counted(terms.scar, counts.scar)}
+          options={counted(terms.scar, counts.scar, number)}
         />
         <QuerySelect
           any={say.any}
           label={say.cause}
           name="cause"
-          options={counted(terms.cause, counts.cause)}
+          options={counted(terms.cause, counts.cause, number)}
         />
       </div>
       <Button kind="quiet">{say.show}</Button>
@@ -37,9 +38,13 @@ export function FindStories({ counts, names }: FindStoriesProps) {
 }
 
 /** The values that some story has, in their own order, each with how many. */
-function counted(names: Record<string, string>, counts: Record<string, number>) {
+function counted(
+  names: Record<string, string>,
+  counts: Record<string, number>,
+  number: (n: number) => string,
+) {
   return Object.entries(names).flatMap(([value, name]) => {
     const n = counts[value];
-    return n ? [{ value, label: `${name} (${n})` }] : [];
+    return n ? [{ value, label: `${name} (${number(n)})` }] : [];
   });
 }

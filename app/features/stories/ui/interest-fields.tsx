@@ -18,13 +18,15 @@ export function InterestFields({
         label={say.interest.label}
         options={INTERESTS.map((value) => ({ value, label: say.interest[value] }))}
       />
-      <TextField
-        autoComplete="off"
-        field={fields.interestText}
-        hint={say.interestText.hint}
-        label={say.interestText.label}
-        optional
-      />
+      <div className="tie-words">
+        <TextField
+          autoComplete="off"
+          field={fields.interestText}
+          hint={say.interestText.hint}
+          label={say.interestText.label}
+          optional
+        />
+      </div>
     </>
   );
 }

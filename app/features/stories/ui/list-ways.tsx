@@ -12,7 +12,9 @@ export function ListHead({ filters, list }: Pick<StoryListPage, 'filters' | 'lis
   return (
     <div className="story-list-head">
       <p>
-        <strong>{say.list.found[filters.kind](list.total)}</strong>
+        <output>
+          <strong>{say.list.found[filters.kind](list.total)}</strong>
+        </output>
         {'\u00a0· '}
         <TextLink to={to.stories(writeFilters(change(filters, { kind: other })))}>
           {say.list.title[other]}

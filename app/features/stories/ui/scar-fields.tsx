@@ -1,8 +1,9 @@
 import type { FieldMetadata } from '@conform-to/react';
 import { Callout } from '~/ui/callout';
-import { ChoiceField, SelectField } from '~/ui/field';
+import { ChoiceField } from '~/ui/field';
 import { useMessages } from '~/ui/language';
 import { AGE_BANDS, CAUSES, SCAR_KINDS, SITE_CODES } from '../vocabulary';
+import { ScarDrawing } from './scar-drawing';
 
 interface ScarFieldsProps {
   fields: Record<'scar' | 'cause' | 'age', FieldMetadata<unknown>> & {
@@ -17,50 +18,36 @@ export function ScarFields({ fields, ageLabel }: ScarFieldsProps) {
   const { terms, stories } = useMessages();
   const say = stories.write;
   const notSaid = { value: '', label: terms.notSaid };
+  const kinds = SCAR_KINDS.map((value) => {
+    return { value, label: terms.scar[value], drawing: <ScarDrawing of={value} /> };
+  });
   return (
     <>
+      <ChoiceField field={fields.scar} label={say.scar.label} options={[...kinds, notSaid]} />
       <ChoiceField
-        field={fields.scar}
-        label={say.scar.label}
-        options={[...SCAR_KINDS.map((value) => ({ value, label: terms.scar[value] })), notSaid]}
-      />
-      <SelectField
-        emptyLabel={terms.notSaid}
+        columns={3}
         field={fields.cause}
         hint={say.cause.hint}
         label={say.cause.label}
-        options={CAUSES.map((value) => ({ value, label: terms.cause[value] }))}
+        options={[...CAUSES.map((value) => ({ value, label: terms.cause[value] })), notSaid]}
       />
       {fields.cause.initialValue === 'self_injury' ? (
         <Callout kind="support" title={say.support.title}>
           <p>{say.support.words}</p>
         </Callout>
       ) : null}
-      <Places field={fields.sites} />
+      <ChoiceField
+        field={fields.sites}
+        hint={say.sites.hint}
+        label={say.sites.label}
+        multiple
+        options={SITE_CODES.map((value) => ({ value, label: terms.site[value] }))}
+      />
       <ChoiceField
         field={fields.age}
         label={ageLabel}
         options={[...AGE_BANDS.map((value) => ({ value, label: terms.age[value] })), notSaid]}
       />
     </>
-  );
-}
-
-/** Twenty-nine places are folded away until they are wanted. */
-function Places({ field }: { field: FieldMetadata<string[]> }) {
-  const { terms, stories } = useMessages();
-  const say = stories.write.sites;
-  const chosen = [field.initialValue ?? []].flat().length > 0;
-  return (
-    <details className="form-more" open={chosen || field.errors !== undefined}>
-      <summary>{say.label}</summary>
-      <ChoiceField
-        field={field}
-        hint={say.hint}
-        label={say.label}
-        multiple
-        options={SITE_CODES.map((value) => ({ value, label: terms.site[value] }))}
-      />
-    </details>
   );
 }

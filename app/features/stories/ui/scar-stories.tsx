@@ -2,6 +2,7 @@ import { useMessages, useUrls } from '~/ui/language';
 import { TextLink } from '~/ui/link';
 import { filtersFor, writeFilters } from '../story-filters';
 import { SCAR_KINDS } from '../vocabulary';
+import { ScarDrawing } from './scar-drawing';
 
 /** The ways to the stories of a treatment by kind of scar; kinds that nobody knows are left out. */
 export function ScarStories({ slug, kinds }: { slug: string; kinds: string[] }) {
@@ -11,7 +12,7 @@ export function ScarStories({ slug, kinds }: { slug: string; kinds: string[] }) 
   if (known.length === 0) return null;
   const { chosen, ...others } = filtersFor('treatment', [slug]);
   return (
-    <nav aria-label={say.treatments.scarStories}>
+    <nav aria-label={say.treatments.scarStories} className="scar-stories">
       <p className="quiet">{say.treatments.scarStories}</p>
       <ul className="chips">
         {known.map((kind) => (
@@ -19,6 +20,7 @@ export function ScarStories({ slug, kinds }: { slug: string; kinds: string[] }) 
             <TextLink
               to={to.stories(writeFilters({ ...others, chosen: { ...chosen, scar: [kind] } }))}
             >
+              <ScarDrawing of={kind} size="line" />
               {say.terms.scar[kind]}
             </TextLink>
           </li>

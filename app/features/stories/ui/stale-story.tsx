@@ -3,7 +3,13 @@ import { useMessages } from '~/ui/language';
 import { Prose } from '~/ui/prose';
 
 interface StaleStoryProps {
-  changed: { number: number; title: string; html: string; byModerator: boolean };
+  changed: {
+    number: number;
+    title: string;
+    language: string;
+    html: string;
+    byModerator: boolean;
+  };
 }
 
 /** What stands now, beside the author's text that was written on an older version. */
@@ -15,10 +21,10 @@ export function StaleStory({ changed }: StaleStoryProps) {
         {say.version(changed.number)}
         {changed.byModerator ? `. ${say.byModerator}` : null}
       </p>
-      <p dir="auto">
+      <p dir="auto" lang={changed.language}>
         <strong>{changed.title}</strong>
       </p>
-      <Prose html={changed.html} />
+      <Prose html={changed.html} lang={changed.language} />
     </Callout>
   );
 }

@@ -1,7 +1,7 @@
 import type { Messages } from '~/messages';
 import { Badge } from '~/ui/badge';
 import { Card } from '~/ui/card';
-import { useLanguage, useMessages, useNameLang, useUrls, useWordsLanguage } from '~/ui/language';
+import { useLanguage, useMessages, useUrls } from '~/ui/language';
 import { TextLink } from '~/ui/link';
 import { Time } from '~/ui/time';
 import type { StoryCardData } from '../story-cards.server';
@@ -18,7 +18,6 @@ export function StoryCard({
 }) {
   const say = useMessages();
   const to = useUrls();
-  const nameLang = useNameLang();
   const about = scarLine(story, say);
   return (
     <Card>
@@ -27,9 +26,10 @@ export function StoryCard({
           {story.title}
         </TextLink>
       </Heading>
-      {story.treatments.length > 0 ? <p lang={nameLang}>{story.treatments.join(', ')}</p> : null}
+      {story.treatments.length > 0 ? <p>{story.treatments.join(', ')}</p> : null}
       {about ? <p className="story-facts">{about}</p> : null}
       <Marks story={story} />
+      {story.isYoungImprovement ? <p className="quiet">{say.list.card.young}</p> : null}
       <p className="quiet">
         <Byline story={story} />
       </p>
@@ -42,7 +42,7 @@ function Marks({ story }: { story: StoryCardData }) {
   const { terms, list } = useMessages();
   const course = inLine([
     story.status ? terms.status[story.status] : '',
-    story.followedDays === null ? '' : list.card.followed(story.followedDays),
+    story.followedDays ? list.card.followed(story.followedDays) : '',
   ]);
   return (
     <p className="story-marks">
@@ -57,13 +57,12 @@ function Marks({ story }: { story: StoryCardData }) {
 function Byline({ story }: { story: StoryCardData }) {
   const say = useMessages();
   const language = useLanguage();
-  const words = useWordsLanguage();
   return (
     <>
       <span dir="auto">{say.list.card.by(story.author ?? say.list.card.formerMember)}</span>
       {' · '}
       <Time at={story.publishedAt} style="month" />
-      {story.language === language ? null : ` · ${languageName(story.language, words)}`}
+      {story.language === language ? null : ` · ${languageName(story.language, language)}`}
     </>
   );
 }

@@ -5,9 +5,11 @@ import { ACCOUNT_FIELDS, AccountGroup, PublishConsent } from '~/features/account
 import { SupportCard } from '~/features/posts/ui/support-card';
 import { Button } from '~/ui/button';
 import { Callout } from '~/ui/callout';
+import type { ComboOption } from '~/ui/combo-options';
 import { CheckField, FormErrors, OnceField, TextArea, TextField } from '~/ui/field';
 import { useMessages } from '~/ui/language';
 import { Section } from '~/ui/page';
+import { UnsentWarning } from '~/ui/unsent-warning';
 import type { FormAgain } from '../read-story-form.server';
 import { AnswersGroup } from './answers-group';
 import { InterestFields } from './interest-fields';
@@ -48,7 +50,7 @@ interface StoryFormProps {
   /** The form's own key. */
   once: string;
   /** Names of treatments to offer while typing. */
-  names: string[];
+  names: ComboOption[];
   defaults: Partial<StoryFormFields>;
   again: FormAgain | undefined;
   /** A guest gives an account last; `editing` asks for nothing that was agreed to already. */
@@ -76,6 +78,7 @@ export function StoryForm(props: StoryFormProps) {
         <FormErrors form={form} order={ON_PAGE} />
         {children}
         <OnceField value={once} />
+        <UnsentWarning />
         {mode === 'member' ? <input name="as" type="hidden" value="member" /> : null}
         {fixed ? (
           <FixedFacts fields={fields} />
@@ -144,7 +147,7 @@ function Preview({ story }: { story: NonNullable<FormAgain['preview']> }) {
   const say = useMessages().stories.write;
   return (
     <section aria-labelledby="preview" className="preview">
-      <Callout kind="note" title={say.previewTitle}>
+      <Callout kind="note" news title={say.previewTitle}>
         <p>{say.previewNote}</p>
       </Callout>
       <h2 dir="auto" id="preview" lang={story.language}>

@@ -1,6 +1,6 @@
 import { Badge } from '~/ui/badge';
 import { FactList } from '~/ui/facts';
-import { useMessages, useNameLang, useUrls } from '~/ui/language';
+import { useMessages, useUrls } from '~/ui/language';
 import { TextLink } from '~/ui/link';
 import type { ShownStory } from '../shown-story';
 import { OutcomeBadge } from './outcome-badge';
@@ -42,15 +42,12 @@ export function StorySummary({ story }: { story: ShownStory }) {
 function Treatments({ of }: { of: ShownStory['summary']['treatments'] }) {
   const say = useMessages().stories.read;
   const to = useUrls();
-  const lang = useNameLang();
   return (
     <ul className="plain-list">
       {of.map(({ name, slug, named, code }) => (
         <li key={`${name} ${named}`}>
           {slug ? (
-            <TextLink lang={lang} to={to.treatment(slug)}>
-              {name}
-            </TextLink>
+            <TextLink to={to.treatment(slug)}>{name}</TextLink>
           ) : (
             <span dir="auto">{name}</span>
           )}

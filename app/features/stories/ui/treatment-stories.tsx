@@ -1,14 +1,27 @@
 import { CardList } from '~/ui/card';
 import { Empty } from '~/ui/empty';
-import { useMessages, useUrls, useWordsLanguage } from '~/ui/language';
+import { Explain, type Topic } from '~/ui/explain';
+import { useLanguage, useMessages, useUrls } from '~/ui/language';
 import { LinkButton, TextLink } from '~/ui/link';
 import type { TreatmentStories } from '../stories-of-treatment.server';
 import { filtersFor, writeFilters } from '../story-filters';
 import { StoryCard } from './story-card';
 import { valueName } from './value-name';
 
+/** The numbers that stand here. */
+export const STORY_NUMBERS: Topic[] = ['outcomes', 'followed', 'months'];
+
 /** What people tell of one treatment: counts in words, never shares, and the newest stories. */
-export function TreatmentStoriesView({ slug, told }: { slug: string; told: TreatmentStories }) {
+export function TreatmentStoriesView({
+  slug,
+  told,
+  explained,
+}: {
+  slug: string;
+  told: TreatmentStories;
+  /** The page says further up what its numbers mean. */
+  explained: boolean;
+}) {
   const say = useMessages();
   const to = useUrls();
   const filters = filtersFor('treatment', [slug]);
@@ -18,7 +31,11 @@ export function TreatmentStoriesView({ slug, told }: { slug: string; told: Treat
       {told.total > 0 ? (
         <>
           <OutcomeLine told={told} />
-          <p className="quiet">{say.treatments.toldNote}</p>
+          <p className="quiet">
+            {told.youngBetter > 0 ? `${say.treatments.youngBetter(told.youngBetter)} ` : null}
+            {say.treatments.toldNote}
+          </p>
+          {explained ? null : <Explain topics={STORY_NUMBERS} />}
           <CardList>
             {told.newest.map((story) => (
               <StoryCard key={story.id} story={story} />
@@ -50,7 +67,7 @@ export function TreatmentStoriesView({ slug, told }: { slug: string; told: Treat
 /** "7 stories: 1 worse, 2 no change, 4 better." */
 function OutcomeLine({ told }: { told: TreatmentStories }) {
   const say = useMessages();
-  const language = useWordsLanguage();
+  const language = useLanguage();
   const words = { say, language, treatments: [] };
   const parts = told.outcomes.map(({ outcome, n }) =>
     outcome === 'mixed'

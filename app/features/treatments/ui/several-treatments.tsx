@@ -36,10 +36,13 @@ export function UnknownTreatment({
   found: { name, near },
   title,
   names,
+  children,
 }: {
   found: Of<'unknown'>;
   title: string;
   names: string[];
+  /** What else the name may have meant. */
+  children?: ReactNode;
 }) {
   const say = useMessages().treatments;
   const to = useUrls();
@@ -47,6 +50,7 @@ export function UnknownTreatment({
     <Page title={title}>
       <p>{near.length > 0 ? say.near : say.unknownWords}</p>
       <TreatmentLinks treatments={near} />
+      {children}
       <TreatmentSearch names={names} typed={name} />
       <TextLink to={to.treatments()}>{say.all}</TextLink>
     </Page>

@@ -1,4 +1,4 @@
-import { useMessages, useNameLang, useUrls } from '~/ui/language';
+import { useMessages, useUrls } from '~/ui/language';
 import { TextLink } from '~/ui/link';
 import type { TreeItem } from '../treatment-pages.server';
 
@@ -39,9 +39,7 @@ function TreatmentLink({ item, counts }: Counted & { item: TreeItem }) {
   const n = counts[item.slug];
   return (
     <>
-      <TextLink lang={useNameLang()} to={to.treatment(item.slug)}>
-        {item.name}
-      </TextLink>
+      <TextLink to={to.treatment(item.slug)}>{item.name}</TextLink>
       {n ? <span className="quiet"> {say.treatments.stories(n)}</span> : null}
     </>
   );

@@ -1,0 +1,42 @@
+import type { Messages } from '..';
+import { accounts } from './accounts';
+import { discussions } from './discussions';
+import { drawings } from './drawings';
+import { explain } from './explain';
+import { glossary } from './glossary';
+import { guides } from './guides';
+import { legal } from './legal';
+import { list } from './list';
+import { pages } from './pages';
+import { posts } from './posts';
+import { reports } from './reports';
+import { review } from './review';
+import { search } from './search';
+import { share } from './share';
+import { shell } from './shell';
+import { stories } from './stories';
+import { support } from './support';
+import { terms } from './terms';
+import { treatments } from './treatments';
+
+export const ru: Messages = {
+  shell,
+  pages,
+  legal,
+  terms,
+  accounts,
+  posts,
+  treatments,
+  guides,
+  stories,
+  support,
+  discussions,
+  list,
+  review,
+  reports,
+  search,
+  share,
+  explain,
+  glossary,
+  drawings,
+};

@@ -1,0 +1,6 @@
+import type { Messages } from '..';
+import { read } from './stories-read';
+import { tell } from './stories-tell';
+import { write } from './stories-write';
+
+export const stories: Messages['stories'] = { write, read, tell };

@@ -1,0 +1,36 @@
+/**
+ * The treatments that people tell and ask of most, in the demo and on the web: their pages are
+ * complete in every language, with what they share with the treatments above them.
+ */
+export const mostUsed = [
+  'none.observation',
+  'topical.silicone.gel',
+  'topical.silicone.sheet',
+  'topical.onion',
+  'topical.sunscreen',
+  'topical.retinoid',
+  'physical.massage',
+  'physical.tape',
+  'physical.pressure',
+  'physical.cryo',
+  'camouflage.makeup',
+  'support.psychological',
+  'needling.pen',
+  'needling.roller',
+  'rf.microneedling',
+  'laser.ablative.fractional.co2',
+  'laser.nafl',
+  'laser.nafl.1540_1550',
+  'laser.vascular.pdl',
+  'laser.pico',
+  'peel.superficial',
+  'peel.cross',
+  'abrasion.microdermabrasion',
+  'release.subcision',
+  'surgery.excision',
+  'filler.ha',
+  'inj.steroid',
+  'inj.5fu',
+  'inj.prp',
+  'inj.mesotherapy',
+];

@@ -1,0 +1,3 @@
+import { describeAccessible } from '../support/expect-accessible';
+
+describeAccessible('a guest', ({ as }) => as === 'guest');

@@ -1,0 +1,3 @@
+import { describeFits } from '../support/expect-accessible';
+
+describeFits(['uk', 'ru']);
