@@ -14,6 +14,7 @@ import { running } from './platform/running.server';
 import { NOTHING_NEARBY, type Rendering, RenderingContext } from './ui/rendering';
 
 export { boot, createAdminLink } from './boot.server';
+export { importFile } from './import.server';
 
 /** Loaders wait for their data, so nothing is ever streamed for long. */
 export const streamTimeout = 5_000;

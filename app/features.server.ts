@@ -1,6 +1,7 @@
 import { accountsFeature, lockAccount } from './features/accounts/index.server';
 import { discussionsFeature } from './features/discussions/index.server';
 import { guidesFeature } from './features/guides/index.server';
+import { mediaFeature } from './features/media/index.server';
 import { moderationFeature } from './features/moderation/index.server';
 import { lockPosts } from './features/posts/index.server';
 import { searchFeature } from './features/search/index.server';
@@ -12,6 +13,7 @@ import type { Feature } from './platform/feature';
 /** The features of the forum, in the order in which they may lean on each other. */
 export const features: Feature[] = [
   accountsFeature,
+  mediaFeature,
   treatmentsFeature,
   guidesFeature,
   storiesFeature,

@@ -17,9 +17,25 @@ export default [
     route('stories', 'routes/stories/stories.tsx'),
     route('stories/new', 'routes/stories/new-story.tsx'),
     route('stories/:id/edit', 'routes/stories/edit-story.tsx'),
+    route('stories/:id/complete', 'routes/stories/complete/overview.tsx'),
+    route('stories/:id/complete/scars/:ref', 'routes/stories/complete/scar.tsx'),
+    route('stories/:id/complete/treatments/:ref', 'routes/stories/complete/treatment.tsx'),
+    route('stories/:id/complete/treatments/:ref/cost', 'routes/stories/complete/cost.tsx'),
+    route('stories/:id/complete/treatments/:ref/effects', 'routes/stories/complete/effects.tsx'),
+    route('stories/:id/complete/course', 'routes/stories/complete/course.tsx'),
+    route('stories/:id/complete/outcome/plans', 'routes/stories/complete/plans.tsx'),
+    route('stories/:id/complete/outcome/:ref', 'routes/stories/complete/outcome.tsx'),
+    route('stories/:id/complete/skin', 'routes/stories/complete/skin.tsx'),
+    route('stories/:id/complete/verdict', 'routes/stories/complete/verdict.tsx'),
+    route('stories/:id/complete/provider', 'routes/stories/complete/provider.tsx'),
     route('stories/:id/history', 'routes/stories/story-history.tsx'),
     route('stories/:id/withdraw', 'routes/stories/withdraw-story.tsx'),
+    route('stories/:id/photos', 'routes/stories/story-photos.tsx'),
+    route('stories/:id/photos/file', 'routes/stories/photo-upload.tsx'),
+    route('stories/:id/photos/change', 'routes/stories/change-photo.tsx'),
     route('stories/:id/:slug?', 'routes/stories/story.tsx'),
+
+    route('photos/:id/:file', 'routes/stories/photo-file.tsx'),
 
     route('discussions', 'routes/discussions/discussions.tsx'),
     route('discussions/new', 'routes/discussions/new-discussion.tsx'),
@@ -47,6 +63,7 @@ export default [
 
     route('review', 'routes/review/queue.tsx'),
     route('review/log', 'routes/review/log.tsx'),
+    route('review/:id/photo', 'routes/review/review-photo.tsx'),
     route('review/:id', 'routes/review/review-post.tsx'),
     route('admin', 'routes/admin/admin.tsx'),
 
@@ -59,6 +76,7 @@ export default [
     route('contact', 'routes/pages/contact.tsx'),
     route('legal-notice', 'routes/pages/legal-notice.tsx'),
     route('outbox', 'routes/pages/outbox.tsx'),
+    route('story.schema.json', 'routes/pages/story-schema.tsx'),
 
     route('design', 'routes/design/tokens.tsx'),
     route('design/fields', 'routes/design/fields.tsx'),

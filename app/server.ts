@@ -10,6 +10,8 @@ import express, { type ErrorRequestHandler } from 'express';
 import type { ViteDevServer } from 'vite';
 import { z } from 'zod';
 import type { App } from './boot.server.ts';
+import { PHOTO_BOUND } from './http/photo-bound.ts';
+import type { ImportRequest } from './import.server.ts';
 import { limitBody } from './platform/body-limit.ts';
 import type { Config } from './platform/config.ts';
 import { sendPlainPage } from './platform/plain-page.ts';
@@ -37,6 +39,7 @@ const CLIENT_FILES = path.join(ROOT, 'build', 'client');
 type Entry = {
   boot: (config: Config) => Promise<App>;
   createAdminLink: (config: Config, mail: string) => Promise<URL>;
+  importFile: (config: Config, request: ImportRequest) => Promise<boolean>;
 };
 
 const isFunction = (value: unknown) => typeof value === 'function';
@@ -47,11 +50,12 @@ const entryModule = z.object({
     isFunction,
     'entry.server exports no createAdminLink()',
   ),
+  importFile: z.custom<Entry['importFile']>(isFunction, 'entry.server exports no importFile()'),
 });
 
 const serverBuild = z.custom<ServerBuild>(
   (value) => z.object({ entry: z.object({ module: entryModule }) }).safeParse(value).success,
-  'the build has no entry module with boot() and createAdminLink()',
+  'the build has no entry module with boot(), createAdminLink() and importFile()',
 );
 
 /** The built application. Everything of it is reached through its entry, so it exists once. */
@@ -114,7 +118,7 @@ function handler({ config, app, vite, build, state }: Parts): express.Express {
     if (state.closing) response.set('Connection', 'close');
     next();
   });
-  site.use(limitBody, ...app.before);
+  site.use(limitBody(PHOTO_BOUND), ...app.before);
   if (vite) site.use(vite.middlewares);
   else site.use('/assets', hashedAssets(path.join(CLIENT_FILES, 'assets')));
   // Level 5 halves the work of the default and gives pages that are 2 % larger.

@@ -22,8 +22,14 @@ export function urls(language: Language) {
     story: (id: string, slug?: string) =>
       at(`/stories/${id}${slug ? `/${encodeURIComponent(slug)}` : ''}`),
     editStory: (id: string) => at(`/stories/${id}/edit`),
+    completeStory: (id: string, step = '') => at(`/stories/${id}/complete${step && `/${step}`}`),
     storyHistory: (id: string) => at(`/stories/${id}/history`),
     withdrawStory: (id: string) => at(`/stories/${id}/withdraw`),
+    storyPhotos: (id: string, query = '') => at(`/stories/${id}/photos${query && `?${query}`}`),
+    sendPhoto: (id: string) => at(`/stories/${id}/photos/file`),
+    changePhoto: (id: string) => at(`/stories/${id}/photos/change`),
+    /** One address for all languages: a picture has no words. */
+    photo: (id: string, file: string) => `/photos/${id}/${file}`,
     discussions: (query = '') => at(`/discussions${query && `?${query}`}`),
     newDiscussion: (query = '') => at(`/discussions/new${query && `?${query}`}`),
     discussion: (id: string, slug?: string) =>
@@ -57,6 +63,7 @@ export function urls(language: Language) {
       at(`/members/${encodeURIComponent(name)}${query && `?${query}`}`),
     review: () => at('/review'),
     reviewPost: (id: string) => at(`/review/${id}`),
+    reviewPhoto: (id: string) => at(`/review/${id}/photo`),
     reviewLog: () => at('/review/log'),
     admin: (query = '') => at(`/admin${query && `?${query}`}`),
     about: () => at('/about'),

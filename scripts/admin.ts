@@ -1,12 +1,11 @@
 // npm run admin -- create MAIL: the link with which a site's first administrator begins.
 import path from 'node:path';
 import { z } from 'zod';
-import { type Config, readConfig } from '../app/platform/config.ts';
+import { readConfig } from '../app/platform/config.ts';
 import { PlainError } from '../app/platform/plain-error.ts';
 import { buildApplication, generateClient } from './build.ts';
 import { requireDatabase } from './database-address.ts';
-import { runningPostgres } from './embedded-postgres.ts';
-import { lockHolder } from './lock.mjs';
+import { withDatabase } from './running-database.ts';
 import { explainFailure } from './start-failure.ts';
 
 const ROOT = path.dirname(import.meta.dirname);
@@ -36,15 +35,4 @@ function readMail([verb, mail, ...rest]: string[]): string {
   }
   if (!z.email().safeParse(mail).success) throw new PlainError(`${mail} is not a mail address.`);
   return mail;
-}
-
-/** The embedded database has another port each time, and answers only while its forum runs. */
-function withDatabase(config: Config): Config {
-  if (!config.embedded) return config;
-  const databaseUrl = runningPostgres(config.dataDir);
-  const forum = lockHolder(path.join(config.dataDir, 'running.lock'));
-  if (databaseUrl && forum) return { ...config, databaseUrl, siteUrl: new URL(forum.note) };
-  throw new PlainError(
-    'Set DATABASE_URL, or start the forum first: its own database is not running.',
-  );
 }

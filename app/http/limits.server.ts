@@ -25,6 +25,8 @@ const LIMITS = {
   report: { points: 20, duration: HOUR },
   /** Answers to one address, whoever gave it: reports must not flood a mailbox. */
   report_address: { points: 10, duration: 24 * HOUR },
+  /** Each costs a processor some seconds. */
+  photos: { points: 120, duration: HOUR },
 };
 type Limit = keyof typeof LIMITS;
 
@@ -58,6 +60,11 @@ export async function limitJoin(): Promise<void> {
 export async function limitReport(memberId: string | null, email?: string): Promise<void> {
   await consume('report', memberId ?? client());
   if (email) await consume('report_address', emailKey(email));
+}
+
+/** For every sending of photos. @throws AppError `too_many` */
+export async function limitPhotos(memberId: string): Promise<void> {
+  await consume('photos', memberId);
 }
 
 /** Looks for what a wrong address meant: in all and by one address, in memory, since nothing hangs on it. */
@@ -114,6 +121,7 @@ function limiters(): Record<Limit, RateLimiterAbstract> {
     join: limiter('join'),
     report: limiter('report'),
     report_address: limiter('report_address'),
+    photos: limiter('photos'),
   };
   return made;
 }

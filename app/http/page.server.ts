@@ -73,7 +73,8 @@ export function form<A extends Access, T>(access: A, handle: (sent: Sent<A>) => 
   return Object.assign(action, { access });
 }
 
-async function admit<A extends Access>(
+/** Checks who asks and in what language; the part that all wrappers of this folder share. */
+export async function admit<A extends Access>(
   access: A,
   { request, params }: LoaderFunctionArgs,
   sent: SentForm | null,
@@ -118,13 +119,13 @@ async function readForm(request: Request): Promise<FormData> {
 /** What fields are called in our forms, and what conform reads without trouble. */
 const FIELD_NAME = /^(?!constructor$)[a-z]\w{0,50}(\[\d{0,2}\])?$/i;
 
-/** Our forms have no file, no browser sends a zero byte, and PostgreSQL keeps none. */
-function isOfOurForms([name, value]: [string, FormDataEntryValue]): boolean {
+/** These forms have no file, no browser sends a zero byte, and PostgreSQL keeps none. */
+export function isOfOurForms([name, value]: [string, FormDataEntryValue]): boolean {
   return FIELD_NAME.test(name) && typeof value === 'string' && !value.includes('\0');
 }
 
 /** Errors for a person become answers with their status; all others get a number in the log. */
-async function asReply<T>(
+export async function asReply<T>(
   request: Request,
   sent: SentForm | null,
   run: () => Promise<T>,

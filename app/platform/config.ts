@@ -23,6 +23,8 @@ export interface Config {
   secret: string;
   /** Number of proxies in front whose X-Forwarded headers are true. */
   trustProxy: number;
+  /** Pictures that are made ready at the same time, over all processes. */
+  pictureJobs: number;
 }
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
@@ -69,6 +71,7 @@ const environment = z.object({
     10,
     'TRUST_PROXY must be the number of proxies in front, 0 to 10.',
   ).optional(),
+  PICTURE_JOBS: whole(1, 16, 'PICTURE_JOBS must be a number from 1 to 16, like 1.').optional(),
   DEMO: z.enum(['0', '1'], 'DEMO must be 1 or 0.').optional(),
 });
 
@@ -106,6 +109,7 @@ export function readConfig(env: Record<string, string | undefined>, root: string
     outbox: demo && LOOPBACK.has(host) && given.SMTP_URL === undefined,
     secret: given.SECRET ?? keptSecret(dataDir),
     trustProxy: given.TRUST_PROXY ?? 0,
+    pictureJobs: given.PICTURE_JOBS ?? 1,
   };
 }
 

@@ -37,16 +37,18 @@ export function task<Payload>(definition: Task<Payload>): Task<unknown> {
 /**
  * Adds a job in the transaction that made it needful: rolled back with it, run after it.
  * A failing job is tried again with exponential back-off, `attempts` times in all.
+ * Jobs of one `queue` run one after another, whatever process takes them.
  */
 export async function enqueue(
   tx: Transaction,
   name: string,
   payload: object,
-  { attempts = 12 }: { attempts?: number } = {},
+  { attempts = 12, queue = null }: { attempts?: number; queue?: string | null } = {},
 ): Promise<void> {
   await tx.$queryRaw`
     select (graphile_worker.add_job(
-      ${name}::text, payload := ${JSON.stringify(payload)}::json, max_attempts := ${attempts}::int
+      ${name}::text, payload := ${JSON.stringify(payload)}::json, max_attempts := ${attempts}::int,
+      queue_name := ${queue}::text
     )).id::text`;
 }
 

@@ -8,23 +8,26 @@ const APP = path.resolve('app');
 const FEATURES = [
   'accounts',
   'posts',
+  'media',
   'treatments',
   'guides',
   'stories',
   'discussions',
   'moderation',
+  'exchange',
   'search',
 ];
 
 /** The files of a feature that other features may import. */
 const OPEN =
-  /\/(index\.server|policy|rules|holds|vocabulary|glossary|facts|shown-story|names|reasons|support|typed-text|ui\/[\w-]+)$/;
+  /\/(index\.server|policy|rules|holds|vocabulary|glossary|facts|shown-story|shown-photos|names|reasons|support|typed-text|ui\/[\w-]+)$/;
 
 /** What puts the application together may know everything. */
 const COMPOSITION = [
   'boot.server',
   'features.server',
   'demo.server',
+  'import.server',
   'entry.server',
   'entry.client',
   'root',

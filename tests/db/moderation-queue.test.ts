@@ -50,7 +50,7 @@ describe('the queue', () => {
       ['pending', 'new'],
       ['unreviewed', 'unreviewed'],
     ]);
-    expect(queue.counts).toEqual({ new: 1, edit: 1, unreviewed: 1, reported: 0 });
+    expect(queue.counts).toEqual({ new: 1, edit: 1, unreviewed: 1, photos: 0, reported: 0 });
   });
 
   it('shows what readers see of an unread post whose change was sent back', async () => {

@@ -145,7 +145,7 @@ describe('in the queue', () => {
     await report(id, null, { email: 'a@example.org' });
     await report(id, null);
     const { items, counts } = await queue();
-    expect(counts).toEqual({ new: 0, edit: 0, unreviewed: 0, reported: 1 });
+    expect(counts).toEqual({ new: 0, edit: 0, unreviewed: 0, reported: 1, photos: 0 });
     expect(items).toMatchObject([{ id, why: 'reported', reporters: 3 }]);
     expect(items[0]?.reports).toHaveLength(3);
     expect(JSON.stringify(items)).not.toContain(reader.id);
@@ -163,7 +163,7 @@ describe('in the queue', () => {
       ['edit', 1],
       ['unreviewed', 1],
     ]);
-    expect(counts).toEqual({ new: 0, edit: 1, unreviewed: 1, reported: 2 });
+    expect(counts).toEqual({ new: 0, edit: 1, unreviewed: 1, reported: 2, photos: 0 });
   });
 
   it('danger comes first, then links and reports, then what waits longest', async () => {

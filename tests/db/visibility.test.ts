@@ -11,6 +11,7 @@ import {
   readThread,
 } from '~/features/discussions/index.server';
 import { NO_FILTERS as ALL_DISCUSSIONS } from '~/features/discussions/list-filters';
+import { photosOf, readPhoto } from '~/features/media/index.server';
 import { readQueue, readReviewPage } from '~/features/moderation/index.server';
 import { readHistory, sightOf, visibleSql, visibleWhere } from '~/features/posts/index.server';
 import { ownPosts, postsOfMember } from '~/features/posts/own-posts.server';
@@ -30,6 +31,7 @@ import {
   newestStories,
   storiesFeature,
   storiesOfTreatment,
+  storyToComplete,
 } from '~/features/stories/index.server';
 import { listStories } from '~/features/stories/list-stories.server';
 import { NO_FILTERS } from '~/features/stories/story-filters';
@@ -39,6 +41,7 @@ import { messages } from '~/messages';
 import { AppError } from '~/platform/errors';
 import { type TestDatabase, testDatabase } from '../support/database';
 import { newMember, newPost } from '../support/people-and-posts';
+import { newPhoto } from '../support/photos';
 import { newPostOf } from '../support/posts-of-kinds';
 import { indexWhileOut } from '../support/search-community';
 
@@ -54,6 +57,8 @@ interface Scene {
   /** A treatment that these posts alone are about. */
   code: string;
   slug: string;
+  /** A photo of the story, for everyone. */
+  photo: string;
   author: Actor;
 }
 
@@ -117,10 +122,20 @@ const QUERIES: Partial<Record<Channel, Record<string, Ask>>> = {
     words: ({ mark }, actor) => foundBy(`"${mark}"`, actor),
     treatment: async ({ code }, actor) => foundBy((await tree()).byCode(code)?.name.en, actor),
   },
-  own: { account: async (_, actor) => actor && ownPosts(database.db, actor.id, null) },
+  own: {
+    account: async (_, actor) => actor && ownPosts(database.db, actor.id, null),
+    completion: ({ id }, actor) =>
+      actor ? orNothing(storyToComplete(database.db, actor, id)) : Promise.resolve(null),
+  },
   export: {
     stories: async (_, actor) => actor && storiesFeature.exportFor?.(database.db, actor.id),
     discussions: async (_, actor) => actor && discussionsFeature.exportFor?.(database.db, actor.id),
+  },
+  picture: {
+    file: async ({ photo, mark }, actor) =>
+      (await readPhoto(database.db, { id: photo, file: 'preview.jpg' }, actor)) && mark,
+    'on the page': async ({ id, mark }, actor) =>
+      (await photosOf(database.db, id, actor)).photos.length > 0 ? mark : null,
   },
   review: {
     post: async ({ id }, actor) => {
@@ -130,8 +145,11 @@ const QUERIES: Partial<Record<Channel, Record<string, Ask>>> = {
   },
 };
 
+/** A story in any other state is its author's to read, and not to complete. */
+const TO_COMPLETE: PostState[] = ['pending', 'unreviewed', 'published', 'sent_back'];
+
 /** Channels that no query uses yet: whoever builds one moves it up. */
-const NO_QUERY_YET: Channel[] = ['feed', 'mail', 'sitemap', 'json', 'picture', 'figure'];
+const NO_QUERY_YET: Channel[] = ['feed', 'mail', 'sitemap', 'json', 'figure'];
 
 let database: TestDatabase;
 const scenes = new Map<PostState, Scene>();
@@ -168,6 +186,7 @@ async function newScene(state: PostState, code: string, slug: string): Promise<S
   const mark = `mark-of-${state.replace('_', '-')}`;
   const words = { state, title: `Title ${mark}`, body: `Text ${mark}` };
   const id = await newPost(db, author, { ...words, code });
+  const photo = await newPhoto(db, id, { audience: 'public' });
   const subjects = [{ treatment: code }];
   const question = await newPostOf('question', db, author, { ...words, subjects });
   const thread = await newPostOf('talk', db, other, { state: 'published' });
@@ -182,7 +201,7 @@ async function newScene(state: PostState, code: string, slug: string): Promise<S
   }
   // What search kept of them while they were out must not be found now.
   await indexWhileOut(db, [id, question, reply]);
-  return { ...{ id, question, reply, thread, mark, code, slug }, author };
+  return { ...{ id, question, reply, thread, mark, code, slug, photo }, author };
 }
 
 /** Treatments without any below them, so that no count holds two of the posts. */
@@ -243,7 +262,9 @@ describe.each(queries)('%s: %s', (channel, name, ask) => {
       const found = sightIn(await ask(scene, actorOf(who, scene)), scene);
       const promised = sight(state, viewer, channel);
       // Of the versions of a post that is gone there is not even a stone.
-      expect(found).toBe(name === 'history' && promised === 'tombstone' ? 'nothing' : promised);
+      const stone = name === 'history' && promised === 'tombstone';
+      const closed = name === 'completion' && !TO_COMPLETE.includes(state);
+      expect(found).toBe(stone || closed ? 'nothing' : promised);
     });
   });
 });

@@ -7,6 +7,7 @@ import { type Db, inTransaction } from '~/platform/db/transaction.server';
 import { LONG_NAME, LONG_TEXT, LONG_TITLE } from './long-words';
 import { mailedLinks } from './page-links';
 import { newMember, newPost, newWaitingVersion, someFacts } from './people-and-posts';
+import { newPhoto } from './photos';
 import { newPostOf } from './posts-of-kinds';
 
 interface Place {
@@ -192,6 +193,8 @@ async function ownPosts(db: Db, member: Actor, moderator: Actor) {
   await judge(judgedTwice, 'remove', 'DUPLICATE');
   const removed = await story('published', 'A story of somebody else');
   const decision = await judge(removed, 'remove', 'DUPLICATE');
+  const published = await story('published', 'A story that is out');
+  await newPhoto(db, published, { state: 'failed' });
   const talk = await newPostOf('talk', db, member, { state: 'pending', title: 'Hello to all' });
   const place = { threadId: talk, parentId: talk };
   return {
@@ -201,7 +204,7 @@ async function ownPosts(db: Db, member: Actor, moderator: Actor) {
       ...{ state: 'pending', title: 'A story that waits', holds: ['link', 'distress'] },
     }),
     hidden: await story('hidden', 'A hidden story'),
-    published: await story('published', 'A story that is out'),
+    published,
     retracted: await story('retracted', 'A story that I took back'),
   };
 }

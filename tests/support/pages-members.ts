@@ -97,6 +97,54 @@ const own: CataloguePage[] = [
     ({ own }) => `/stories/${own.edited}`,
     asMember,
   ),
+  entry(
+    'complete-story',
+    'stories/:id/complete',
+    ({ own }) => `/stories/${own.published}/complete`,
+    asMember,
+  ),
+  entry(
+    'complete-scar',
+    'stories/:id/complete/scars/:ref',
+    ({ own }) => `/stories/${own.published}/complete/scars/s1`,
+    { ...asMember, shows: 'form#scar' },
+  ),
+  entry(
+    'complete-scar-errors',
+    'stories/:id/complete/scars/:ref',
+    ({ own }) => `/stories/${own.published}/complete/scars/new`,
+    {
+      ...{ as: 'member', ...wrong },
+      send: { form: 'form#scar', fields: { count: '0', onsetDate: 'May' } },
+    },
+  ),
+  entry(
+    'complete-skin',
+    'stories/:id/complete/skin',
+    ({ own }) => `/stories/${own.published}/complete/skin`,
+    { ...asMember, shows: 'form#skin' },
+  ),
+  entry(
+    'complete-verdict',
+    'stories/:id/complete/verdict',
+    ({ own }) => `/stories/${own.published}/complete/verdict`,
+    { ...asMember, shows: 'form#verdict' },
+  ),
+  entry(
+    'complete-provider',
+    'stories/:id/complete/provider',
+    ({ own }) => `/stories/${own.published}/complete/provider`,
+    { ...asMember, shows: 'form#provider' },
+  ),
+  entry(
+    'complete-verdict-stale',
+    'stories/:id/complete/verdict',
+    ({ own }) => `/stories/${own.published}/complete/verdict`,
+    {
+      ...{ as: 'member', status: 409, shows: PROBLEM },
+      send: { form: 'form#verdict', fields: { version: '0', wouldDoAgain: 'no' } },
+    },
+  ),
   entry('edit-story', 'stories/:id/edit', ({ own }) => `/stories/${own.published}/edit`, {
     ...asMember,
     shows: 'form#story',
@@ -108,6 +156,16 @@ const own: CataloguePage[] = [
       fields: { version: '0', intent: 'publish', title: 'Changed since' },
     },
   }),
+  entry('story-photos', 'stories/:id/photos', ({ own }) => `/stories/${own.published}/photos`, {
+    ...asMember,
+    shows: 'form#photos',
+  }),
+  entry(
+    'story-photos-errors',
+    'stories/:id/photos',
+    ({ own }) => `/stories/${own.published}/photos`,
+    { ...{ as: 'member', ...wrong }, send: { form: 'form#photos' } },
+  ),
   entry(
     'story-history-own',
     'stories/:id/history',

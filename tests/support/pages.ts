@@ -1,4 +1,5 @@
 import type { CataloguePage } from './page-entry';
+import { coursePages } from './pages-course';
 import { errorPages } from './pages-errors';
 import { memberPages } from './pages-members';
 import { moderationPages } from './pages-moderation';
@@ -16,6 +17,7 @@ export const pages: CataloguePage[] = [
   ...readingPages,
   ...writingPages,
   ...memberPages,
+  ...coursePages,
   ...moderationPages,
   ...errorPages,
 ];

@@ -57,7 +57,7 @@ function givenFor(path: string): unknown[] {
 
 /** Names, and what stands in Latin letters in every language. */
 const NAMES =
-  /Scarwise|Markdown|MIT|HTML|SECURITY\.md|cookie|[\w.]+@example\.org|\[\[.*?\]\]|\[Smith2026\]|https:\/\/example\.org\/trial|UAH|\b(?:E[0-3]|H|CROSS|PRP)\b|\bstory\b/gi;
+  /Scarwise|Markdown|MIT|HTML|SECURITY\.md|cookie|[\w.]+@example\.org|\[\[.*?\]\]|\[Smith2026\]|https:\/\/example\.org\/trial|UAH|Monk Skin Tone|CC BY 4\.0|doi 10\.[\w./]+|PMC\d+|CO2|Tan 2004|FDA|JPEG|PNG|WebP|HEIC|AVIF|\b(?:E[0-3]|H|CROSS|PRP)\b|\bstory\b/gi;
 
 describe.each([
   {

@@ -3,8 +3,15 @@ import { describe, expect, it } from 'vitest';
 import routes from '../../app/routes';
 import { pages } from '../support/pages';
 
-/** Without a page of its own: it is there to be downloaded. */
-const WITHOUT_PAGE = ['account/export'];
+/** Without a page of its own: something to be downloaded or shown on a page, or where a form goes. */
+const WITHOUT_PAGE = [
+  'account/export',
+  'photos/:id/:file',
+  'review/:id/photo',
+  'stories/:id/photos/change',
+  'stories/:id/photos/file',
+  'story.schema.json',
+];
 
 const pathsOf = ({ path = '', children = [] }: RouteConfigEntry): string[] =>
   children.length > 0 ? children.flatMap(pathsOf) : [path];

@@ -111,12 +111,14 @@ describe('the paragraph of facts', () => {
   });
 
   it('tells treatments in turn as one course', () => {
-    expect(text).toContain('In turn: Fraxel Dual and Mesotherapy, a step every 2 weeks, 3 rounds.');
+    expect(text).toContain(
+      'In turn: Fraxel Dual and Mesotherapy, a step every 2 weeks, 3 rounds, planned by “doctor”.',
+    );
   });
 
   it('keeps a range a range', () => {
     expect(text).toContain('about 3 to 4 sessions');
-    expect(text).toContain('Fraxel Dual, 5 to 7 sessions');
+    expect(text).toContain('Fraxel Dual on 2 of the scars on the face, 5 to 7 sessions');
   });
 
   it('keeps counts of what changed, for the scars that they are of', () => {

@@ -41,6 +41,7 @@ export const talkFacts = z.strictObject({
   kind: z.literal('talk'),
   subjects: subjects.default([]),
   consents: consents.optional(),
+  origin: origin.optional(),
 });
 
 export const replyFacts = z.strictObject({

@@ -1,9 +1,10 @@
 import { guideNames } from '~/features/guides/index.server';
 import { type Place, sightOf, startOf } from '~/features/posts/index.server';
 import { type PostKind, slugOf } from '~/features/posts/rules';
+import { readersBody } from '~/features/stories/index.server';
 import type { Db } from '~/platform/db/transaction.server';
 import { notFound } from '~/platform/errors';
-import type { Language } from '~/urls';
+import { asLanguage, type Language } from '~/urls';
 import type { ReplyTo } from './discussion-input';
 import { QUOTE_LENGTH } from './rules';
 
@@ -72,10 +73,11 @@ async function quoteOf(db: Db, id: string): Promise<ReplyTarget['quote']> {
     select: {
       ...{ language: true, byline: true },
       author: { select: { name: true, erasedAt: true } },
-      publicRevision: { select: { body: true } },
+      publicRevision: { select: { body: true, facts: true } },
     },
   });
   const { author, byline, language, publicRevision } = post;
   const name = author && !author.erasedAt ? author.name : byline;
-  return { text: startOf(publicRevision?.body ?? '', QUOTE_LENGTH), language, author: name };
+  const body = publicRevision ? readersBody(publicRevision, asLanguage(language)) : '';
+  return { text: startOf(body, QUOTE_LENGTH), language, author: name };
 }

@@ -1,10 +1,11 @@
 import type { Actor } from '~/features/accounts/policy';
 import { postFacts } from '~/features/discussions/facts';
 import { addRevision, claimVersion, setState } from '~/features/posts/index.server';
-import { projectStory } from '~/features/stories/index.server';
+import { projectStory, readersBody } from '~/features/stories/index.server';
 import type { Prisma, Transaction } from '~/platform/db/transaction.server';
 import { AppError, forbidden } from '~/platform/errors';
 import { emit } from '~/platform/events.server';
+import { asLanguage } from '~/urls';
 import { imageOf, readImage } from './image.server';
 import { answerReports, isReported } from './open-reports.server';
 import { actionsFor, editWaits, judgedOf, mayDecide } from './policy';
@@ -97,7 +98,9 @@ async function editAndPublish(tx: Transaction, { actor, input, post, now }: Act)
   await tx.revision.updateMany({ where: { postId: post.id }, data: { state: 'superseded' } });
   // A reply has no title, whatever was sent.
   const title = post.kind === 'reply' ? '' : input.edited.title;
-  const draft = { title, body: input.edited.body, facts, freeText: [] };
+  const { body } = input.edited;
+  const shown = readersBody({ body, facts }, asLanguage(post.language));
+  const draft = { title, body, shown, facts, freeText: [] };
   await addRevision(tx, { postId: post.id, editorId: actor.id, draft, holds: [], now });
   if (post.state !== 'published') await setState(tx, post.id, 'published', now);
 }

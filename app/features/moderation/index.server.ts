@@ -1,5 +1,6 @@
 export { changesSince } from './changes-since.server';
 export { type DecisionInput, decide } from './decide.server';
+export { decidePhoto, photoDecisionForm } from './decide-photo.server';
 export { moderationFeature } from './feature.server';
 export { decisionForm, reportForm, toDecision } from './forms.server';
 export { readDecision, readLog } from './past-decisions.server';

@@ -1,4 +1,5 @@
 import type { Actor } from '~/features/accounts/policy';
+import { type JudgedPhoto, judgedPhoto } from '~/features/media/index.server';
 import { sightOf } from '~/features/posts/index.server';
 import type { PostKind } from '~/features/posts/rules';
 import type { Db, Prisma } from '~/platform/db/transaction.server';
@@ -21,6 +22,8 @@ export interface PastDecision {
   quoted: string | null;
   note: string | null;
   undone: boolean;
+  /** How a photo stands after it; null for an act on a whole post. */
+  photo: JudgedPhoto['state'] | null;
   /** Null when the post may no longer be seen. */
   post: { id: string; kind: PostKind; name: string; language: string } | null;
 }
@@ -107,6 +110,7 @@ function toPast(row: Row, actor: Actor): PastDecision {
     quoted: row.quoted,
     note: row.note,
     undone: row.undoneById !== null,
+    photo: judgedPhoto.safeParse(row.after).data?.state ?? null,
     post: seen && newest ? { id, kind, language, name: postName(newest) } : null,
   };
 }

@@ -70,6 +70,20 @@ export const REASONS = {
   ORPHAN: acts('remove'),
 } as const satisfies Record<string, readonly [ReasonedAction, ...ReasonedAction[]]>;
 
+/** Why a photo is taken down while its story stays. */
+export const PHOTO_REASONS = [
+  'PHOTO_OTHER',
+  'PHOTO_MINOR',
+  'PHOTO_INTIMATE',
+  'PHOTO_MISLEADING',
+  'PERSONAL_DATA_SELF',
+  'PERSONAL_DATA_OTHER',
+  'SELF_HARM',
+  'AD_CLINIC',
+  'COPYRIGHT',
+  'OFF_TOPIC',
+] as const satisfies (keyof typeof REASONS)[];
+
 export type ReasonCode = keyof typeof REASONS;
 
 export const REASON_CODES = Object.keys(REASONS) as ReasonCode[];

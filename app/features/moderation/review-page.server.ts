@@ -1,4 +1,6 @@
 import type { Actor } from '~/features/accounts/policy';
+import { photosToJudge } from '~/features/media/index.server';
+import type { ShownPhoto } from '~/features/media/shown-photos';
 import type { HoldReason } from '~/features/posts/holds';
 import { type AuthorRecord, authorRecord, sightOf } from '~/features/posts/index.server';
 import { type PostState, slugOf } from '~/features/posts/rules';
@@ -50,6 +52,8 @@ export interface ReviewPage {
   reports: OpenReport[];
   /** The version to decide on. */
   judged: Version;
+  /** Those too that wait and those that were taken down. */
+  photos: ShownPhoto[];
   /** Null where readers see no older version meanwhile. */
   differences: Differences | null;
   history: (PastDecision & { undoable: boolean })[];
@@ -77,10 +81,11 @@ export async function readReviewPage(
   if (!judged || sightOf(post, looker, 'review') !== 'whole') throw notFound();
   const reports = (await openReportsOn(db, [post.id])).get(post.id) ?? [];
   const standing = { state: post.state, editWaits: editWaits(post), reported: reports.length > 0 };
+  const photos = await photosToJudge(db, post.id, actor);
   const { id, title, body, createdAt: since } = judged;
   return {
     ...{ id: post.id, kind: post.kind, language: post.language, byline: post.byline },
-    ...{ state: post.state, version: post.version, why: whyOf(standing) },
+    ...{ state: post.state, version: post.version, why: whyOf(standing, photos) },
     slug: slugOf(title),
     name: postName(judged),
     place: (await placesOf(db, actor, [post.id])).get(post.id) ?? null,
@@ -89,6 +94,7 @@ export async function readReviewPage(
     reports: post.authorId === actor.id ? [] : reports,
     judged: { id, title, body, since, shown: await showVersion(db, post, judged, reader) },
     differences: await differencesIn(db, post, reader),
+    photos,
     history: await historyOf(db, actor, post.id),
     actions: mayDecide(actor, post) ? actionsFor(standing) : [],
     own: !mayDecide(actor, post),
@@ -102,11 +108,15 @@ export async function kindOfPost(db: Db, postId: string): Promise<PostKind> {
   return post.kind;
 }
 
-function whyOf(post: { state: PostState; editWaits: boolean; reported: boolean }): Why | null {
+function whyOf(
+  post: { state: PostState; editWaits: boolean; reported: boolean },
+  photos: ShownPhoto[],
+): Why | null {
   if (post.state === 'pending') return 'new';
   if (post.editWaits) return 'edit';
   if (post.state === 'unreviewed') return 'unreviewed';
-  return post.reported ? 'reported' : null;
+  if (post.reported) return 'reported';
+  return photos.some(({ state }) => state === 'pending') ? 'photos' : null;
 }
 
 async function authorOf(db: Db, { author }: Post): Promise<ReviewPage['author']> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { judgedPhoto } from '~/features/media/index.server';
 import { type Messages, messages } from '~/messages';
 import type { Prisma } from '~/platform/db/transaction.server';
 import type { Workbench } from '~/platform/feature';
@@ -70,7 +71,7 @@ async function mailDecision({ db, config, sendMail }: Workbench, id: string): Pr
 function paragraphsOn(decision: Told, say: Messages): string[] {
   const { reason, quoted, note, action } = decision;
   const { mail, reasons } = say.review;
-  const against = action === 'send_back' || action === 'remove';
+  const against = action === 'send_back' || action === 'remove' || tookPhotoDown(decision);
   return [
     ...(isReasonCode(reason) ? [reasons[reason].text] : []),
     ...(quoted ? [mail.quoted(quoted)] : []),
@@ -79,8 +80,12 @@ function paragraphsOn(decision: Told, say: Messages): string[] {
   ];
 }
 
+const tookPhotoDown = ({ after }: Told) => judgedPhoto.safeParse(after).data?.state === 'removed';
+
 /** Null where nothing changed: that a post was reported and left as it is, its author does not hear. */
-function whatHappened({ action, before, after, post }: Told, say: Messages): string | null {
+function whatHappened(told: Told, say: Messages): string | null {
+  if (tookPhotoDown(told)) return say.photos.review.mail;
+  const { action, before, after, post } = told;
   const [was, is] = [readImage(before), readImage(after)];
   if (action === 'keep' || (was && standSame(was, is))) return null;
   const state = is?.state ?? post.state;

@@ -1,4 +1,5 @@
 import type { Db } from '~/platform/db/transaction.server';
+import { KNOWN_AFTER } from './rules';
 
 /** What a moderator sees of an author beside a post that waits. */
 export interface AuthorRecord {
@@ -43,4 +44,22 @@ export async function authorRecords(
       return [id, record];
     }),
   );
+}
+
+/** The posts of an author that are out after a moderator saw them. */
+export function countReviewedPosts(db: Db, authorId: string): Promise<number> {
+  return db.post.count({
+    where: {
+      authorId,
+      state: 'published',
+      decisions: { some: { action: { in: ['publish', 'edit_and_publish'] }, undoneById: null } },
+    },
+  });
+}
+
+/** Whether what an author sends need not wait, but for what is in it. Moderators are known. */
+export async function isKnownAuthor(db: Db, authorId: string): Promise<boolean> {
+  const moderators = { id: authorId, role: { not: 'member' as const } };
+  if ((await db.member.count({ where: moderators })) > 0) return true;
+  return (await countReviewedPosts(db, authorId)) >= KNOWN_AFTER;
 }

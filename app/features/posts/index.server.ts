@@ -1,4 +1,9 @@
-export { type AuthorRecord, authorRecord, authorRecords } from './author-record.server';
+export {
+  type AuthorRecord,
+  authorRecord,
+  authorRecords,
+  isKnownAuthor,
+} from './author-record.server';
 export { concernsIn } from './concerns';
 export { detectLanguage } from './detect-language';
 export { erasePosts, exportPosts } from './leave-posts.server';

@@ -1,6 +1,6 @@
 import type { PostState } from './rules';
 
-type Deed = 'edit' | 'withdraw' | 'put_back';
+type Deed = 'edit' | 'complete' | 'withdraw' | 'put_back';
 
 interface Doer {
   id: string;
@@ -18,6 +18,8 @@ export function canDo(
 
 const STATES_FOR: Record<Deed, PostState[]> = {
   edit: ['draft', 'pending', 'unreviewed', 'published', 'sent_back'],
+  // What is not out and was not sent stays so: a step of its completion must not send it.
+  complete: ['pending', 'unreviewed', 'published', 'sent_back'],
   withdraw: ['pending', 'unreviewed', 'published', 'sent_back'],
   put_back: ['retracted'],
 };

@@ -1,6 +1,7 @@
 import { type Actor, moderates } from '~/features/accounts/policy';
 import type { Db, Prisma } from '~/platform/db/transaction.server';
 import { concernsIn } from './concerns';
+import { importedFacts, type Source } from './facts';
 import { type HoldReason, holds } from './holds';
 import { canDo } from './policy';
 import type { PostKind, PostState } from './rules';
@@ -26,7 +27,7 @@ export interface InsideView {
   /** What a kind word is for beside words that wait; for the author alone. */
   concerns: Concern[];
   verdict: Verdict | null;
-  can: { edit: boolean; withdraw: boolean; putBack: boolean };
+  can: { edit: boolean; complete: boolean; withdraw: boolean; putBack: boolean };
 }
 
 /** All of a post that does not depend on its kind, but for its words. */
@@ -41,6 +42,8 @@ export interface PostFrame {
   publishedAt: Date | null;
   writtenAt: Date | null;
   editedAt: Date | null;
+  /** Where a post from elsewhere was taken from. */
+  importedFrom: Pick<Source, 'name' | 'url' | 'licence'> | null;
   inside: InsideView | null;
 }
 
@@ -100,6 +103,7 @@ export function frameOf(post: PostRow, actor: Actor | null): PostFrame {
     publishedAt: post.publishedAt,
     writtenAt: post.writtenAt,
     editedAt: first ? (later.at(-1)?.createdAt ?? null) : null,
+    importedFrom: importedFrom(post),
     inside: own || (actor && moderates(actor)) ? insideView(post, actor, own) : null,
   };
 }
@@ -107,6 +111,15 @@ export function frameOf(post: PostRow, actor: Actor | null): PostFrame {
 function authorOf({ author, byline }: PostRow): PostFrame['author'] {
   if (author && !author.erasedAt) return { name: author.name, memberId: author.id };
   return byline ? { name: byline, memberId: null } : null;
+}
+
+/** What was imported before sources were kept is known by the beginning of its key. */
+function importedFrom(post: PostRow): PostFrame['importedFrom'] {
+  if (post.source !== 'import') return null;
+  const facts = importedFacts.safeParse((post.publicRevision ?? post.newestRevision)?.facts);
+  if (!facts.success) return { name: post.sourceId?.split(':', 1)[0] ?? '' };
+  const { name, url, licence } = facts.data.origin.source;
+  return { name, url, licence };
 }
 
 function insideView(post: PostRow, actor: Actor, own: boolean): InsideView {
@@ -123,6 +136,7 @@ function insideView(post: PostRow, actor: Actor, own: boolean): InsideView {
     verdict: post.decisions[0] ? verdictOf(post.decisions[0]) : null,
     can: {
       edit: canDo(actor, 'edit', post),
+      complete: canDo(actor, 'complete', post),
       withdraw: canDo(actor, 'withdraw', post),
       putBack: canDo(actor, 'put_back', post),
     },

@@ -4,6 +4,7 @@ import { stale } from '~/platform/errors';
 import { emit } from '~/platform/events.server';
 import { newId } from '~/platform/ids.server';
 import { cookPost, RENDERER } from '~/platform/markdown.server';
+import { countReviewedPosts } from './author-record.server';
 import { type HoldReason, holdsFor, holds as storedHolds } from './holds';
 import type { PostKind, PostState } from './rules';
 import { visibleSql } from './visibility.server';
@@ -17,6 +18,8 @@ interface Author {
 export interface Draft {
   title: string;
   body: string;
+  /** What readers get of the body, where that is not all of it. */
+  shown?: string;
   facts: Prisma.InputJsonObject;
   freeText: string[];
 }
@@ -164,7 +167,7 @@ export async function addRevision(
       state: holds.length === 0 ? 'published' : 'pending',
       title: draft.title,
       body: draft.body,
-      html: cookPost(draft.body),
+      html: cookPost(draft.shown ?? draft.body),
       cookedWith: RENDERER,
       facts: draft.facts,
       holds,
@@ -227,13 +230,7 @@ async function holdsOf(
   author: Author,
   { kind, draft, sentBack }: { kind: PostKind; draft: Draft; sentBack: boolean },
 ): Promise<HoldReason[]> {
-  const reviewedPosts = await tx.post.count({
-    where: {
-      authorId: author.id,
-      state: 'published',
-      decisions: { some: { action: { in: ['publish', 'edit_and_publish'] }, undoneById: null } },
-    },
-  });
+  const reviewedPosts = await countReviewedPosts(tx, author.id);
   const { moderates } = author;
   return holdsFor({ kind, reviewedPosts, moderates, sentBack, freeText: draft.freeText });
 }

@@ -1,6 +1,6 @@
 import { postFacts } from '~/features/discussions/facts';
 import { statesSeen } from '~/features/posts/rules';
-import { showStory, storyFactsOf } from '~/features/stories/index.server';
+import { readersBody, showStory, storyFactsOf } from '~/features/stories/index.server';
 import { PRIVATE_CAUSES } from '~/features/stories/vocabulary';
 import { messages } from '~/messages';
 import type { Db, Prisma } from '~/platform/db/transaction.server';
@@ -37,7 +37,7 @@ export async function documentOfPost(db: Db, postId: string): Promise<SearchDocu
   const place = await placeOf(db, post);
   const facts = await factsOf(db, postId, revision);
   const told = await toldIn(db, post, revision);
-  const own = shownWords(revision.body);
+  const own = shownWords(readersBody(revision, asLanguage(post.language)));
   return {
     ...{ id: postId, postId, revisionId: revision.id, kind: post.kind, ...place, ...facts },
     ...{ title: unmarked(revision.title), at: post.publishedAt },

@@ -1,7 +1,9 @@
 import { exactly } from '~/messages/amounts';
 import { type FormFacts, toldOf } from './compose-facts';
+import { isEarly } from './early-judgement';
 import type { Assessment, Scar, StoryFacts, Treatment } from './facts';
 import { billsSentence } from './word-costs';
+import { effectWords } from './word-effects';
 import {
   amountOf,
   isBare,
@@ -45,7 +47,11 @@ export function composeParagraphs(facts: FormFacts, wording: Wording): Paragraph
     },
     {
       about: 'costs',
-      sentences: [...billsSentence(told, wording), ...plansSentence(told, wording)],
+      sentences: [
+        ...billsSentence(told, wording),
+        ...verdictSentence(told, wording),
+        ...plansSentence(told, wording),
+      ],
     },
   ];
   return paragraphs.filter(({ sentences }) => sentences.length > 0);
@@ -76,7 +82,7 @@ function onsetWords({ onset }: Scar, wording: Wording): string[] {
   ].filter(isSaid);
 }
 
-function treatmentSentence(treatment: Treatment, told: Told, wording: Wording): string {
+export function treatmentSentence(treatment: Treatment, told: Told, wording: Wording): string {
   const { tell } = wording.say.stories;
   const scars = groupWords(treatment.scars, told, wording);
   const name = treatmentWords(treatment, wording);
@@ -84,6 +90,10 @@ function treatmentSentence(treatment: Treatment, told: Told, wording: Wording): 
     ...courseWords(treatment, wording),
     treatment.setting && tell.setting[treatment.setting],
     treatment.operator && tell.operator[treatment.operator],
+    treatment.advisedBy && tell.advisedBy(treatment.advisedBy),
+    treatment.technique &&
+      treatment.technique.length > 0 &&
+      tell.technique(tell.list(treatment.technique.map(tell.quoted))),
     treatment.stopReason
       ? tell.stopped[treatment.stopReason]
       : treatment.status && wording.say.terms.status[treatment.status].toLowerCase(),
@@ -101,6 +111,7 @@ function courseWords(treatment: Treatment, wording: Wording): string[] {
     sessionWords(sessionsDone, sessionsPlanned, wording),
     intervalDays && tell.every(spanOf(amountOf(intervalDays))),
     durationDays && tell.during(spanOf(amountOf(durationDays))),
+    treatment.perDay && tell.perDay(amountOf(treatment.perDay)),
     periodWords(treatment, wording),
     treatment.lastSession &&
       treatment.lastSession !== treatment.end &&
@@ -136,10 +147,23 @@ function afterwardsWords(treatment: Treatment, wording: Wording): string[] {
     sideEffects &&
       sideEffects.length > 0 &&
       tell.sideEffects(tell.list(sideEffects.map(tell.quoted))),
+    effectWords(treatment, wording),
+    ...logWords(treatment, wording),
   ].filter(isSaid);
 }
 
-function protocolSentence(
+/** Sessions that were noted down one by one. */
+function logWords({ log = [] }: Treatment, wording: Wording): string[] {
+  const { tell } = wording.say.stories;
+  if (log.length === 0) return [];
+  const each = log.map(({ date, device, how }) => {
+    const notes = [device, how].filter(isSaid).map(tell.quoted);
+    return [tell.inMonth(date), ...notes].join(' ');
+  });
+  return [tell.logged(each.join('; '))];
+}
+
+export function protocolSentence(
   protocol: StoryFacts['protocols'][number],
   told: Told,
   wording: Wording,
@@ -150,11 +174,12 @@ function protocolSentence(
   const details = [
     stepDays && tell.stepEvery(spanOf(exactly(stepDays))),
     cyclesDone !== undefined && tell.rounds(cyclesDone),
+    protocol.prescribedBy && tell.plannedBy(protocol.prescribedBy),
   ].filter(isSaid);
   return `${[tell.protocol[protocol.pattern](tell.list(steps)), ...details].join(', ')}.`;
 }
 
-function assessmentSentence(assessment: Assessment, told: Told, wording: Wording): string[] {
+export function assessmentSentence(assessment: Assessment, told: Told, wording: Wording): string[] {
   const { tell } = wording.say.stories;
   const changes = [
     changeWords(assessment, wording),
@@ -163,6 +188,8 @@ function assessmentSentence(assessment: Assessment, told: Told, wording: Wording
     assessment.residual &&
       assessment.residual.length > 0 &&
       tell.remains(tell.list(assessment.residual.map(tell.quoted))),
+    ...feltWords(assessment, wording),
+    isEarly(assessment, told) && tell.early,
   ].filter(isSaid);
   if (changes.length === 0) return [];
   const several = told.treatments.length > 1;
@@ -172,6 +199,25 @@ function assessmentSentence(assessment: Assessment, told: Told, wording: Wording
   ].filter(isSaid);
   return [tell.judged(whenWords(assessment, wording), about.join(', '), changes.join('; '))];
 }
+
+const SCORES = ['bother', 'itch', 'pain', 'tight'] as const;
+
+/** What it feels like, and the author's answers of that day. */
+function feltWords(assessment: Assessment, { say }: Wording): string[] {
+  const { tell } = say.stories;
+  const { grade, wouldDoAgain } = assessment;
+  const scores = SCORES.map((score) => {
+    const n = assessment[score];
+    return n === undefined ? null : tell.score[score](n);
+  });
+  return [
+    ...scores,
+    grade && tell.grade[GRADES[grade - 1] ?? 1],
+    wouldDoAgain && tell.againThen(say.terms.answer[wouldDoAgain].toLowerCase()),
+  ].filter(isSaid);
+}
+
+const GRADES = [1, 2, 3, 4] as const;
 
 /** "much better", or "3 gone, 2 better"; null when neither was said. */
 export function changeWords({ change, counts }: Assessment, { say }: Wording): string | null {
@@ -185,7 +231,7 @@ export function changeWords({ change, counts }: Assessment, { say }: Wording): s
     : null;
 }
 
-function whenWords({ when }: Assessment, wording: Wording): string {
+export function whenWords({ when }: Assessment, wording: Wording): string {
   const { tell } = wording.say.stories;
   if (!when) return '';
   if (when.afterSession !== undefined) return tell.afterSession(when.afterSession);
@@ -194,7 +240,7 @@ function whenWords({ when }: Assessment, wording: Wording): string {
 }
 
 /** The treatment or protocol that a reference means. */
-function aboutWords(ref: string, told: Told, wording: Wording): string | null {
+export function aboutWords(ref: string, told: Told, wording: Wording): string | null {
   const treatment = told.treatments.find((one) => one.ref === ref);
   if (treatment) return treatmentName(treatment, wording);
   const steps = told.protocols.find((one) => one.ref === ref)?.steps ?? [];
@@ -204,12 +250,26 @@ function aboutWords(ref: string, told: Told, wording: Wording): string | null {
     : null;
 }
 
-function plansSentence({ plans }: Told, wording: Wording): string[] {
+/** Whether it was worth the money, and why. */
+function verdictSentence({ worthIt, verdictWhy, costFeel }: Told, { say }: Wording): string[] {
+  const { tell } = say.stories;
+  return [
+    worthIt && tell.worthIt(say.terms.answer[worthIt].toLowerCase()),
+    costFeel && tell.costFeel(costFeel),
+    verdictWhy && tell.why(verdictWhy),
+  ].filter(isSaid);
+}
+
+function plansSentence(told: Told, wording: Wording): string[] {
+  const { plans } = told;
   const { tell } = wording.say.stories;
   if (plans.length === 0) return [];
-  const each = plans.map(({ code, sessions }) =>
-    tell.plan(wording.nameOf(code), sessions ? amountOf(sessions) : null),
-  );
+  const each = plans.map(({ code, sessions, scars }) => {
+    const group = groupWords(scars, told, wording);
+    const name = wording.nameOf(code);
+    const what = group ? tell.onScars(name, group) : name;
+    return tell.plan(what, sessions ? amountOf(sessions) : null);
+  });
   return [tell.planned(each.join('; '))];
 }
 

@@ -1,48 +1,30 @@
 import { z } from 'zod';
+import { source } from '~/features/posts/facts';
+import { grade, month, quantity, read, ref, score, words } from './fact-values';
+import { privateFacts, provider } from './private-facts';
+import { VERDICT_WHY_MAX } from './rules';
 import {
   AGE_BANDS,
   ANSWERS,
   CAUSES,
   CHANGES,
+  EFFECTS,
   INTERESTS,
   MORPHOLOGIES,
+  PAYERS,
   SCAR_KINDS,
+  SEVERITIES,
   SITE_CODES,
   STATUSES,
 } from './vocabulary';
+
+export { month, quantity, words };
 
 /**
  * The structured part of a post, stored with each revision as one document. It holds what was said
  * in the form in which it was said: a range stays a range, a count stays a count, words stay beside
  * the number read out of them, and what was not said is absent.
  */
-
-/** Said by the person, or read out of their words by someone else. Figures use `stated` alone. */
-const certainty = z.enum(['stated', 'inferred']);
-
-export const words = z.string().min(1).max(500);
-const ref = z.string().min(1).max(20);
-
-/** `YYYY` or `YYYY-MM`: nobody is asked for a day. */
-export const month = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/);
-
-/** A number, or a range of which one end may be open. */
-export const quantity = z
-  .strictObject({
-    value: z.number().min(0).optional(),
-    min: z.number().min(0).optional(),
-    max: z.number().min(0).optional(),
-    certainty,
-    raw: words.optional(),
-  })
-  .refine((q) => [q.value, q.min, q.max].some((part) => part !== undefined), 'no number')
-  .refine(
-    (q) => q.min === undefined || q.max === undefined || q.min <= q.max,
-    'ends before it begins',
-  );
-
-const read = <T extends z.ZodType>(value: T) =>
-  z.strictObject({ value, certainty, raw: words.optional() });
 
 /** When a scar came to be. */
 const onset = z.strictObject({
@@ -67,8 +49,7 @@ export const scar = z.strictObject({
   colour: z.enum(['match', 'red_pink', 'brown', 'pale', 'purple', 'different']).optional(),
   surface: words.optional(),
   visiblePlace: z.boolean().optional(),
-  /** Arm's-length-and-stretch grade, 1 to 4. */
-  grade: z.number().int().min(1).max(4).optional(),
+  grade: grade.optional(),
   onset: onset.optional(),
   /** Age at first treatment, as the person said it. */
   age: z.enum(AGE_BANDS).optional(),
@@ -91,6 +72,22 @@ export const cost = z.strictObject({
   raw: words.optional(),
 });
 
+/** One session, as it was noted down. */
+const loggedSession = z.strictObject({
+  date: month,
+  device: words.optional(),
+  how: words.optional(),
+});
+
+/** Something unwanted that the treatment did. */
+const effect = z.strictObject({
+  kind: z.enum(EFFECTS),
+  severity: z.enum(SEVERITIES),
+  lastedDays: z.number().int().min(0).max(3650).optional(),
+  ongoing: z.literal(true).optional(),
+  neededCare: z.boolean().optional(),
+});
+
 const treatment = z.strictObject({
   ref,
   scars: z.array(ref),
@@ -104,6 +101,9 @@ const treatment = z.strictObject({
   sessionsPlanned: quantity.optional(),
   intervalDays: quantity.optional(),
   durationDays: quantity.optional(),
+  /** Times a day, for what is used and not done in sessions. */
+  perDay: quantity.optional(),
+  log: z.array(loggedSession).max(60).optional(),
   start: month.optional(),
   end: month.optional(),
   lastSession: month.optional(),
@@ -113,6 +113,7 @@ const treatment = z.strictObject({
     .optional(),
   advisedBy: words.optional(),
   cost: cost.optional(),
+  paidBy: z.enum(PAYERS).optional(),
   stopReason: z
     .enum([
       'pain',
@@ -129,7 +130,11 @@ const treatment = z.strictObject({
   pain: z.number().int().min(0).max(10).optional(),
   downtimeDays: quantity.optional(),
   rednessDays: quantity.optional(),
+  /** In words, as a post from elsewhere has them. */
   sideEffects: z.array(words).optional(),
+  effects: z.array(effect).max(20).optional(),
+  /** Asked, and none was noticed. */
+  noEffects: z.literal(true).optional(),
   raw: words.optional(),
 });
 
@@ -169,6 +174,14 @@ const assessment = z.strictObject({
   improvementPct: z.number().min(-100).max(100).optional(),
   residual: z.array(words).optional(),
   colourMatch: z.enum(['full', 'almost', 'partly', 'no']).optional(),
+  bother: score.optional(),
+  itch: score.optional(),
+  pain: score.optional(),
+  tight: score.optional(),
+  grade: grade.optional(),
+  /** The verdict as it stood then; the story's own is the newest. */
+  wouldDoAgain: z.enum(ANSWERS).optional(),
+  source: z.literal('follow_up').optional(),
   raw: words.optional(),
 });
 
@@ -207,6 +220,8 @@ const claim = z.strictObject({
 const interest = z.enum(INTERESTS).nullable();
 
 export const origin = z.strictObject({
+  /** Of an imported post. */
+  source: source.optional(),
   translatedFrom: z.string().optional(),
   translationNotes: z.array(words).optional(),
   author: z
@@ -221,8 +236,6 @@ export const origin = z.strictObject({
     })
     .optional(),
 });
-
-const provider = z.strictObject({ namesPerson: z.boolean(), namesClinic: z.boolean() });
 
 /** What a post is about: treatments by code, kinds of scar, guides by id. */
 export const subjects = z
@@ -243,6 +256,8 @@ export const storyFacts = z.strictObject({
   protocols: z.array(protocol).default([]),
   assessments: z.array(assessment).max(24).default([]),
   wouldDoAgain: read(z.enum(ANSWERS)).optional(),
+  worthIt: z.enum(ANSWERS).optional(),
+  verdictWhy: z.string().min(1).max(VERDICT_WHY_MAX).optional(),
   costFeel: words.optional(),
   verdictRaw: words.optional(),
   plans: z.array(plan).default([]),
@@ -252,6 +267,9 @@ export const storyFacts = z.strictObject({
   /** Consent to publish, and apart from it to be counted in figures: the wording's version, or null. */
   consents: z.strictObject({ publish: z.string().nullable(), figures: z.string().nullable() }),
   provider: provider.optional(),
+  private: privateFacts.optional(),
+  /** Paths of what was asked and is not known, which differs from what was not said. */
+  unsure: z.array(z.string().min(1).max(60)).max(100).optional(),
   origin: origin.optional(),
 });
 
@@ -273,5 +291,6 @@ export const storyOrOpinionFacts = z.discriminatedUnion('kind', [storyFacts, opi
 export type Scar = z.infer<typeof scar>;
 export type Treatment = z.infer<typeof treatment>;
 export type Assessment = z.infer<typeof assessment>;
+export type PrivateFacts = z.infer<typeof privateFacts>;
 export type StoryFacts = z.infer<typeof storyFacts>;
 export type OpinionFacts = z.infer<typeof opinionFacts>;

@@ -77,7 +77,8 @@ function lastSessionField(errors: Errors, now: Date) {
     .refine((month) => month <= now.toISOString().slice(0, 7), errors.lastSessionFuture);
 }
 
-function isoMonth(typed: string): string | null {
+/** `YYYY-MM` out of the ways in which people write a month; null for what is none. */
+export function isoMonth(typed: string): string | null {
   const [, year, month] = /^(\d{4})[-./](\d{1,2})$/.exec(typed) ?? [];
   const [, lateMonth, lateYear] = /^(\d{1,2})[-./](\d{4})$/.exec(typed) ?? [];
   const parts = [year ?? lateYear, (month ?? lateMonth)?.padStart(2, '0')];

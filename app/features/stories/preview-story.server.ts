@@ -8,7 +8,7 @@ import { composeTitle } from './compose-title';
 import { showStory, wordingFor } from './show-story.server';
 import type { ShownStory } from './shown-story';
 import type { StoryInput, StoryWords } from './story-input';
-import { monthOf } from './submit-story.server';
+import { monthOf, shownToReaders } from './submit-story.server';
 
 interface Desk {
   db: Db;
@@ -30,7 +30,7 @@ export async function previewOf(
   const proposed = composeTitle(facts, await wordingFor(db, { language, say }));
   const story = {
     title: title || proposed,
-    html: cookPost(body),
+    html: cookPost(shownToReaders(body, facts, language)),
     facts,
     language: detectLanguage(body, language),
     source: 'member' as const,

@@ -20,3 +20,9 @@ export const KEEP_WORDS = 'keep';
 
 /** With fewer stories, whoever looks for one like their own mostly finds none: guides and questions lead. */
 export const FEW_STORIES = 50;
+
+/** As many scars as one story may tell of. */
+export const SCARS_MAX = 6;
+
+/** A reason, not a second story. */
+export const VERDICT_WHY_MAX = 280;

@@ -3,8 +3,10 @@ import { treatmentTree } from '~/features/treatments/index.server';
 import type { Messages } from '~/messages';
 import type { Db } from '~/platform/db/transaction.server';
 import type { Language } from '~/urls';
+import { wordsForReaders } from './completion/provider-names';
 import { type FormFacts, toldOf } from './compose-facts';
 import { composeParagraphs } from './compose-paragraph';
+import { composeTimeline } from './compose-timeline';
 import { figuresStanding } from './figures-standing';
 import { latestChange } from './project-facts';
 import type { ShownStory } from './shown-story';
@@ -60,9 +62,18 @@ export async function showStory(
       ...summary,
       treatments: summary.treatments.map((one) => ({ ...one, slug: slugOf(one.code) })),
     },
-    told: composeParagraphs(facts, wording),
+    told: composeParagraphs(facts, wording).map(({ about, sentences }) => ({
+      about,
+      sentences: sentences.map((one) => withoutNames(one, facts, reader.say)),
+    })),
+    timeline: composeTimeline(facts, wording),
     outcome: latestChange(told?.assessments ?? []),
     young: source,
     figures: figuresStanding(facts, story.source),
   };
+}
+
+/** Answers in words may hold a name too. */
+function withoutNames(sentence: string, facts: FormFacts, say: Messages): string {
+  return wordsForReaders(sentence, facts.kind === 'story' ? facts : {}, say.completion.withheld);
 }

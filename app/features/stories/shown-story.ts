@@ -1,6 +1,7 @@
 import type { Source } from '~/features/guides/rules';
 import type { FormFacts } from './compose-facts';
 import type { Paragraph } from './compose-paragraph';
+import type { TimelineEvent } from './compose-timeline';
 import type { figuresStanding } from './figures-standing';
 import type { StorySummary } from './summarise-story';
 import type { Change } from './vocabulary';
@@ -18,6 +19,8 @@ export interface ShownStory {
   };
   /** The facts in sentences. */
   told: Paragraph[];
+  /** The course as points of a line. */
+  timeline: TimelineEvent[];
   outcome: Change | null;
   /** Who says that young scars change by themselves, where an improvement of one is told. */
   young: Source | null;

@@ -1,4 +1,6 @@
 import type { Actor } from '~/features/accounts/policy';
+import { photosOf } from '~/features/media/index.server';
+import type { ShownPhotos } from '~/features/media/shown-photos';
 import {
   frameOf,
   type GonePost,
@@ -17,6 +19,9 @@ import { storyFactsOf } from './stored-facts';
 export interface StoryPage extends PostFrame {
   slug: string;
   story: ShownStory;
+  photos: ShownPhotos;
+  /** The scars in a line, for what is said of a photo. */
+  scars: string;
 }
 
 interface Asker {
@@ -36,7 +41,11 @@ export async function readStoryPage(
   const post = await readPost(db, { id, kinds: KINDS }, asker.actor);
   if (!post || 'gone' in post) return post;
   const story = await storyOf(db, post, asker);
-  return story && { ...frameOf(post, asker.actor), slug: slugOf(story.title), story };
+  if (!story) return null;
+  const photos = await photosOf(db, id, asker.actor);
+  const { scar } = asker.say.stories.read.facts;
+  const scars = story.summary.rows.find(({ label }) => label === scar)?.value ?? '';
+  return { ...frameOf(post, asker.actor), slug: slugOf(story.title), story, photos, scars };
 }
 
 /** The words of a story or an opinion, ready for a page; null for what is neither. */

@@ -10,6 +10,8 @@ import { noteUnknownTreatment } from '~/features/treatments/index.server';
 import { messages } from '~/messages';
 import type { Db, Transaction } from '~/platform/db/transaction.server';
 import { asLanguage } from '~/urls';
+import { wordsForReaders } from './completion/provider-names';
+import { typedInFacts } from './completion/typed-in-facts';
 import { composeFacts, type FormFacts, freeTextOf } from './compose-facts';
 import { composeTitle } from './compose-title';
 import { projectStory } from './project-story.server';
@@ -43,7 +45,14 @@ export async function draftOf(
 ): Promise<Draft> {
   const proposed = await proposedTitle(tx, facts, language);
   const words = { title: title || proposed, body };
-  return { ...words, facts, freeText: freeTextOf({ ...words, facts }, proposed) };
+  const freeText = [...freeTextOf({ ...words, facts }, proposed), ...typedInFacts(facts)];
+  return { ...words, shown: shownToReaders(body, facts, language), facts, freeText };
+}
+
+/** A story's words without the names of people and clinics, unless they may be shown. */
+export function shownToReaders(body: string, facts: FormFacts, spoken: string): string {
+  const mark = messages(asLanguage(spoken)).completion.withheld;
+  return wordsForReaders(body, facts.kind === 'story' ? facts : {}, mark);
 }
 
 /** The title that the answers propose, in the author's language. */

@@ -116,6 +116,60 @@ export const INTERESTS = [
   'prefer_not_to_say',
 ] as const;
 
+/** Unwanted things that a treatment may do. */
+export const EFFECTS = [
+  'redness',
+  'swelling',
+  'bruise',
+  'blister',
+  'burn',
+  'infection',
+  'herpes',
+  'brown',
+  'pale',
+  'acne_rash',
+  'milia',
+  'new_scar',
+  'keloid',
+  'lump',
+  'fat_loss',
+  'numbness',
+  'allergy',
+  'vessel_blockage',
+  'other',
+] as const;
+
+export const SEVERITIES = ['mild', 'moderate', 'severe'] as const;
+
+export const PAYERS = ['self', 'insurance', 'free', 'other'] as const;
+
+/** What a doctor asks before a treatment; private. */
+export const MODIFIERS = [
+  'keloid_tendency',
+  'rosacea',
+  'active_acne',
+  'isotretinoin_now',
+  'isotretinoin_recent',
+  'sun_tan',
+  'herpes',
+  'pregnant_or_feeding',
+  'diabetes',
+  'weak_immunity',
+  'smoking',
+  'blood_thinner',
+] as const;
+
+/** A person's own age, never a date of birth. */
+export const OWN_AGES = ['18-24', '25-34', '35-44', '45-54', '55-64', '65+'] as const;
+
+export const SEXES = ['female', 'male', 'other'] as const;
+
+export type Effect = (typeof EFFECTS)[number];
+export type Severity = (typeof SEVERITIES)[number];
+export type Payer = (typeof PAYERS)[number];
+export type Modifier = (typeof MODIFIERS)[number];
+export type OwnAge = (typeof OWN_AGES)[number];
+export type Sex = (typeof SEXES)[number];
 export type ScarKind = (typeof SCAR_KINDS)[number];
 export type Cause = (typeof CAUSES)[number];
 export type Site = keyof typeof SITES;
@@ -126,3 +180,65 @@ export type Answer = (typeof ANSWERS)[number];
 export type Interest = (typeof INTERESTS)[number];
 
 export const SITE_CODES = Object.keys(SITES) as Site[];
+
+/**
+ * The groups of answers that complete a story, in the order of the overview. Each is a page of its
+ * own, saved by itself, and may change only its own parts of the facts.
+ */
+export const GROUPS = [
+  'scars',
+  'skin',
+  'treatments',
+  'cost',
+  'effects',
+  'course',
+  'outcome',
+  'verdict',
+  'provider',
+] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** Answers of a story that do not go together: refused as impossible, or asked about once. */
+export const FINDINGS = {
+  onset_future: 'impossible',
+  start_before_onset: 'asks',
+  end_before_start: 'impossible',
+  last_before_start: 'impossible',
+  last_after_end: 'asks',
+  future_not_planned: 'impossible',
+  finished_without_end: 'asks',
+  more_done_than_planned: 'asks',
+  log_and_count: 'asks',
+  interval_range: 'impossible',
+  price_zero: 'asks',
+  price_below_session: 'asks',
+  price_year_future: 'impossible',
+  judged_before_start: 'impossible',
+  judged_in_future: 'impossible',
+  counts_not_all: 'impossible',
+  worse_and_again: 'asks',
+  cleared_early: 'asks',
+  part_more_than_whole: 'impossible',
+} as const satisfies Record<string, 'impossible' | 'asks'>;
+
+export type FindingCode = keyof typeof FINDINGS;
+
+/** Cards on safety, and what each rests on: ids of the guides' sources; none where it is common advice. */
+export const SAFETY_CARDS = {
+  tan: ['S43'],
+  isotretinoin: ['S25'],
+  isotretinoin_wait: ['S25'],
+  keloid: ['S46b'],
+  rosacea: ['S62'],
+  herpes: ['S43'],
+  darker_skin: ['S32'],
+  pregnancy: [],
+  changing_scar: [],
+  contracture: [],
+  severe_effect: ['S28'],
+  home_acid: ['S27'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type SafetyCardId = keyof typeof SAFETY_CARDS;
+
+export const SAFETY_CARD_IDS = Object.keys(SAFETY_CARDS) as SafetyCardId[];

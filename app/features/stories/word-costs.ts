@@ -10,12 +10,22 @@ type Cost = z.infer<typeof cost>;
 export function billsSentence(told: Told, wording: Wording): string[] {
   const { tell } = wording.say.stories;
   const bills = told.treatments.flatMap((one) =>
-    one.cost ? [bill(one, one.cost, told, wording)] : [],
+    one.cost ? [bill(one, one.cost, told, wording)] : paidWithoutSum(one, wording),
   );
   return bills.length > 0 ? [tell.paid(bills.join('; '))] : [];
 }
 
-function bill(treatment: Treatment, paid: Cost, told: Told, wording: Wording): string {
+/** Who paid, where the sum was not said. */
+function paidWithoutSum(treatment: Treatment, wording: Wording): string[] {
+  const { tell } = wording.say.stories;
+  if (!treatment.paidBy) return [];
+  return [
+    tell.bill(tell.sumNotSaid, treatmentName(treatment, wording), [tell.paidBy[treatment.paidBy]]),
+  ];
+}
+
+/** One bill, without a full stop. */
+export function bill(treatment: Treatment, paid: Cost, told: Told, wording: Wording): string {
   const { tell } = wording.say.stories;
   const shared = (paid.covers ?? []).length > 1 ? scarsOf(paid.covers ?? [], told, wording) : null;
   const notes = [
@@ -23,6 +33,7 @@ function bill(treatment: Treatment, paid: Cost, told: Told, wording: Wording): s
     ...(shared ? [tell.oneBillFor(shared)] : []),
     paid.priceYear ? tell.inYear(paid.priceYear) : tell.yearNotSaid,
     ...(paid.hearsay ? [tell.hearsay] : []),
+    ...(treatment.paidBy ? [tell.paidBy[treatment.paidBy]] : []),
   ];
   return tell.bill(sum(paid, wording), treatmentName(treatment, wording), notes);
 }

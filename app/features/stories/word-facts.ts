@@ -13,9 +13,9 @@ export interface Wording {
 
 export type Quantity = z.infer<typeof quantity>;
 
-export function amountOf({ value, min, max, certainty }: Quantity): Amount {
-  const about = certainty === 'inferred';
-  return { from: value ?? min ?? null, to: value ?? max ?? null, about };
+export function amountOf({ value, min, max, certainty, about }: Quantity): Amount {
+  const rough = about === true || certainty === 'inferred';
+  return { from: value ?? min ?? null, to: value ?? max ?? null, about: rough };
 }
 
 /** From the largest: its days, and how many days at least are told in it. */

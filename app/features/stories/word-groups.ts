@@ -13,7 +13,7 @@ export function groupWords(refs: string[], told: Told, wording: Wording): string
   return tell.list(groups.map((scar) => oneGroupWords(scar, told, wording)));
 }
 
-function oneGroupWords(scar: Scar, told: Told, wording: Wording): string {
+export function oneGroupWords(scar: Scar, told: Told, wording: Wording): string {
   const { tell } = wording.say.stories;
   const whole = told.scars.find((one) => one.ref === scar.partOf);
   if (!whole) return tell.group(scarPieces(scar));

@@ -151,6 +151,9 @@ export const accounts = {
     data: 'Your data',
     exportText: 'One file with everything that we keep of you and that you wrote.',
     exportSend: 'Download my data',
+    exportPostsText:
+      'Your stories, opinions, questions and talk that others can read, in the form that another site like this can take over. Answers to others are in the file above.',
+    exportPostsSend: 'Download my posts',
     eraseLink: 'Erase my account',
   },
   erase: {

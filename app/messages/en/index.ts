@@ -1,4 +1,5 @@
 import { accounts } from './accounts';
+import { completion } from './completion';
 import { discussions } from './discussions';
 import { drawings } from './drawings';
 import { explain } from './explain';
@@ -7,6 +8,7 @@ import { guides } from './guides';
 import { legal } from './legal';
 import { list } from './list';
 import { pages } from './pages';
+import { photos } from './photos';
 import { posts } from './posts';
 import { reports } from './reports';
 import { review } from './review';
@@ -25,9 +27,11 @@ export const en = {
   terms,
   accounts,
   posts,
+  photos,
   treatments,
   guides,
   stories,
+  completion,
   support,
   discussions,
   list,

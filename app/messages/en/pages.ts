@@ -126,6 +126,7 @@ export const pages = {
           'Your mail address, to sign in and for letters about your account. Nobody else sees it.',
           'Your password, only in a form that cannot be turned back.',
           'Your stories, questions and answers with all their versions. Those are about your health, so we ask for your consent to keep them, in a tick box of its own.',
+          'Photos, if you add any: new pictures without the place and the camera that a file carries. The file you sent is not kept. Members alone see them, unless you choose everyone.',
           'What you consented to, in which words, and when.',
           'What moderators decided about your posts, and why.',
           'What you reported. If you report as a guest and leave a mail address, it is kept until you have your answer.',

@@ -14,6 +14,7 @@ export const read = {
   publishedOn: 'Published',
   sentOn: 'Sent',
   writtenOn: 'Written',
+  importedFrom: 'Imported from',
   edited: 'Edited',
   history: 'History',
   edit: 'Edit',

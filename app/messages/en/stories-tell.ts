@@ -3,6 +3,7 @@ import { type AmountWords, amountsIn, exactly, lastNumber, sumsIn } from '../amo
 import { LOCALES } from '../locales';
 import type { Amount, ScarPieces, Span } from '../pieces';
 import { number } from './counted';
+import { tellCourse } from './stories-tell-course';
 import { terms } from './terms';
 
 /**
@@ -217,6 +218,8 @@ export const tell = {
   downtime: (time: Span) => `${span(time)} of rest`,
   redness: (time: Span) => `${span(time)} of redness`,
   sideEffects: (words: string) => `side effects told: ${words}`,
+  perDay: (times: Amount) => `${amount(times)} times a day`,
+  ...tellCourse,
   quoted: (words: string) => `“${words}”`,
   sentence: (head: string, details: string[]) =>
     details.length > 0 ? `${head}: ${details.join(', ')}.` : `${head}.`,

@@ -1,5 +1,6 @@
+import { course } from './stories-course';
 import { read } from './stories-read';
 import { tell } from './stories-tell';
 import { write } from './stories-write';
 
-export const stories = { write, read, tell };
+export const stories = { write, read, tell, course };

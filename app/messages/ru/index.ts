@@ -1,5 +1,6 @@
 import type { Messages } from '..';
 import { accounts } from './accounts';
+import { completion } from './completion';
 import { discussions } from './discussions';
 import { drawings } from './drawings';
 import { explain } from './explain';
@@ -8,6 +9,7 @@ import { guides } from './guides';
 import { legal } from './legal';
 import { list } from './list';
 import { pages } from './pages';
+import { photos } from './photos';
 import { posts } from './posts';
 import { reports } from './reports';
 import { review } from './review';
@@ -26,9 +28,11 @@ export const ru: Messages = {
   terms,
   accounts,
   posts,
+  photos,
   treatments,
   guides,
   stories,
+  completion,
   support,
   discussions,
   list,

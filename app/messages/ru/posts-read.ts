@@ -18,6 +18,7 @@ export const read: Messages['posts']['read'] = {
   publishedOn: 'Опубликовано',
   sentOn: 'Отправлено',
   writtenOn: 'Написано',
+  importedFrom: 'Источник:',
   edited: 'Изменено',
   history: 'Версии',
   edit: 'Изменить',

@@ -18,6 +18,7 @@ export const read: Messages['posts']['read'] = {
   publishedOn: 'Опубліковано',
   sentOn: 'Надіслано',
   writtenOn: 'Написано',
+  importedFrom: 'Джерело:',
   edited: 'Змінено',
   history: 'Версії',
   edit: 'Змінити',

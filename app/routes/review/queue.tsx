@@ -66,6 +66,7 @@ export default function ReviewQueue() {
           { label: say.counts.new, value: number(queue.counts.new) },
           { label: say.counts.reported, value: number(queue.counts.reported) },
           { label: say.counts.edit, value: number(queue.counts.edit) },
+          { label: say.counts.photos, value: number(queue.counts.photos) },
           { label: say.counts.unreviewed, value: number(queue.counts.unreviewed) },
         ]}
       />

@@ -13,6 +13,7 @@ import {
 import { DecisionForms } from '~/features/moderation/ui/decision-forms';
 import { DecisionHistory } from '~/features/moderation/ui/decision-history';
 import { DifferencesSection } from '~/features/moderation/ui/differences';
+import { PhotoDecisions } from '~/features/moderation/ui/photo-decisions';
 import { PostFacts } from '~/features/moderation/ui/post-facts';
 import { AnsweredSection } from '~/features/moderation/ui/reply-place';
 import { ReportList } from '~/features/moderation/ui/report-list';
@@ -88,6 +89,7 @@ export default function ReviewPost() {
       <Section title={waits ? say.post.asItWouldBe : say.post.asItIs}>
         <VersionView shown={judged.shown} />
       </Section>
+      <PhotoDecisions once={once} photos={post.photos} post={post} />
       <Section title={say.post.decide}>
         {post.own ? <Callout kind="note">{say.post.own}</Callout> : null}
         {!post.own && post.actions.length === 0 ? <p>{say.post.nothing}</p> : null}

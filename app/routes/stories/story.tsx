@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react';
 import { readThread, type Thread } from '~/features/discussions/index.server';
 import { pagesOf, ThreadView } from '~/features/discussions/ui/thread-view';
+import { StoryPhotos } from '~/features/media/ui/story-photos';
 import type { GonePost } from '~/features/posts/index.server';
 import { GonePostPage } from '~/features/posts/ui/gone-post';
 import { PostActions } from '~/features/posts/ui/post-actions';
@@ -95,7 +96,7 @@ function WholeStory({
   justSent,
   others,
 }: Exclude<Shown, { gone: GonePost }>) {
-  const { stories, posts } = useMessages();
+  const { stories, posts, completion } = useMessages();
   const say = stories.read;
   const to = useUrls();
   const { id, slug, story, out, inside, unreviewed } = shown;
@@ -115,6 +116,11 @@ function WholeStory({
       ) : null}
       <FirstWords others={others} story={story} />
       <StoryView story={story} />
+      <StoryPhotos
+        change={inside?.own && !story.child && story.kind === 'story' ? to.storyPhotos(id) : null}
+        scars={shown.scars}
+        shown={shown.photos}
+      />
       <p className="quiet">{say.experience}</p>
       <PostActions post={shown} replyTo={out && thread.total > 0 ? to.reply(id) : null} />
       {thread.replies.length > 0 || out ? (
@@ -130,6 +136,9 @@ function WholeStory({
           <TextLink to={to.stories(new URLSearchParams({ treatment: treatment.slug }).toString())}>
             {say.otherStories(treatment.name)}
           </TextLink>
+        ) : null}
+        {inside?.own && inside.can.complete && story.kind === 'story' ? (
+          <LinkButton to={to.completeStory(id)}>{completion.link}</LinkButton>
         ) : null}
         <LinkButton to={to.newStory()}>{say.writeYours}</LinkButton>
       </p>

@@ -55,6 +55,11 @@ export function OwnData() {
       <Form action={to.exportAccount()} method="post" reloadDocument>
         <Button kind="quiet">{say.exportSend}</Button>
       </Form>
+      <p>{say.exportPostsText}</p>
+      <Form action={to.exportAccount()} method="post" reloadDocument>
+        <input name="what" type="hidden" value="posts" />
+        <Button kind="quiet">{say.exportPostsSend}</Button>
+      </Form>
       <p>
         <TextLink to={to.eraseAccount()}>{say.eraseLink}</TextLink>
       </p>

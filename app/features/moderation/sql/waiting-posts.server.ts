@@ -3,9 +3,9 @@ import { type Db, Prisma } from '~/platform/db/transaction.server';
 
 /**
  * `new`: waits to go out; `edit`: a newer version waits; `unreviewed`: is out and was never read;
- * `reported`: would not wait, but for a report.
+ * `photos`: only photos of it wait; `reported`: would not wait, but for a report.
  */
-export type Why = 'new' | 'edit' | 'unreviewed' | 'reported';
+export type Why = 'new' | 'edit' | 'unreviewed' | 'photos' | 'reported';
 
 /** Where a post stands in the queue: what its page ended with, and the next begins after. */
 export interface QueuePlace {
@@ -30,8 +30,8 @@ const reported = Prisma.sql`
   group by o."postId"`;
 
 /**
- * Work for moderators. Three branches, each with an index of its own: versions that wait, posts that
- * are out unread, and posts that are here for a report alone.
+ * Work for moderators. Four branches, each with an index of its own: versions that wait, posts that
+ * are out unread, posts that are here for photos alone, and those for a report alone.
  */
 const branches = (looker: Looker) => Prisma.sql`
   select p.id as "postId", r.id as "revisionId", r.holds, r."createdAt" as since,
@@ -44,6 +44,14 @@ const branches = (looker: Looker) => Prisma.sql`
   from posts p join revisions r on p."publicRevisionId" = r.id
     join revisions n on p."newestRevisionId" = n.id
   where p.state = 'unreviewed' and n.state <> 'pending' and ${visibleSql('review', looker)}
+  union all
+  select p.id, r.id, r.holds, f.since, 'photos'
+  from (select "postId", min("createdAt") as since from photos where state = 'pending' group by "postId") f
+    join posts p on p.id = f."postId" join revisions r on r.id = p."publicRevisionId"
+    join revisions n on n.id = p."newestRevisionId"
+  where p.state = 'published' and n.state <> 'pending'
+    and not exists (select 1 from reported o where o."postId" = p.id)
+    and ${visibleSql('review', looker)}
   union all
   select p.id, r.id, r.holds, o.since, 'reported'
   from reported o join posts p on p.id = o."postId"
@@ -86,6 +94,7 @@ export async function countWaiting(db: Db, looker: Looker): Promise<Record<Why, 
   const count = (why: Why) => rows.find((row) => row.why === why)?.n ?? 0;
   return {
     ...{ new: count('new'), edit: count('edit'), unreviewed: count('unreviewed') },
+    photos: count('photos'),
     reported: rows.reduce((sum, row) => sum + row.reported, 0),
   };
 }

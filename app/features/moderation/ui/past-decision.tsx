@@ -12,7 +12,7 @@ export function PastDecision({
   decision: Decision;
   linked?: boolean;
 }) {
-  const say = useMessages().review;
+  const { review: say, photos } = useMessages();
   const { moderator, action, reason, quoted, note } = decision;
   return (
     <>
@@ -22,7 +22,7 @@ export function PastDecision({
         {moderator ?? say.log.someone}
       </p>
       <p>
-        <strong>{say.done[action]}</strong>
+        <strong>{decision.photo ? photos.review.acts[decision.photo] : say.done[action]}</strong>
         {linked ? (
           <>
             : <PostLink post={decision.post} />

@@ -10,7 +10,7 @@ export function PostByline({ post, ways }: { post: PostFrame; ways: PostWays }) 
   const { posts, shell } = useMessages();
   const say = posts.read;
   const to = useUrls();
-  const { id, author, publishedAt, writtenAt, editedAt, sentAt, inside } = post;
+  const { id, author, publishedAt, writtenAt, editedAt, sentAt, importedFrom, inside } = post;
   return (
     <div className="byline">
       <p>
@@ -25,6 +25,7 @@ export function PostByline({ post, ways }: { post: PostFrame; ways: PostWays }) 
         {publishedAt ? <Dated word={say.publishedOn} at={publishedAt} /> : null}
         {publishedAt ? null : <Dated word={say.sentOn} at={sentAt} />}
         {writtenAt ? <Dated word={say.writtenOn} at={writtenAt} /> : null}
+        {importedFrom ? <Elsewhere {...importedFrom} /> : null}
         {editedAt ? (
           <Dated word={say.edited} at={editedAt}>
             {' '}
@@ -42,6 +43,24 @@ export function PostByline({ post, ways }: { post: PostFrame; ways: PostWays }) 
         </p>
       ) : null}
     </div>
+  );
+}
+
+function Elsewhere({ name, url, licence }: NonNullable<PostFrame['importedFrom']>) {
+  const say = useMessages().posts.read;
+  return (
+    <>
+      {'\u00a0· '}
+      {say.importedFrom}{' '}
+      {url ? (
+        <a className="text-link" href={url} rel="external nofollow noopener">
+          {name}
+        </a>
+      ) : (
+        name
+      )}
+      {licence ? ` (${licence})` : null}
+    </>
   );
 }
 

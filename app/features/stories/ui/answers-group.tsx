@@ -1,3 +1,4 @@
+import type { FieldMetadata } from '@conform-to/react';
 import { ComboField } from '~/ui/combo-field';
 import type { ComboOption } from '~/ui/combo-options';
 import { ChoiceField } from '~/ui/field';
@@ -62,23 +63,25 @@ export function AnswersGroup({ fields, names, question }: AnswersGroupProps) {
 }
 
 /** What was chosen before, kept while the rest of the form is still worked on. */
-function ChosenTreatment({ fields }: { fields: StoryFormFieldset }) {
+export function ChosenTreatment({ fields }: { fields: TreatmentFieldset }) {
   const { treatmentAsked, treatmentChoice } = fields;
   if (!treatmentAsked.initialValue || !treatmentChoice.initialValue) return null;
   return (
     <>
-      <input name="treatmentAsked" type="hidden" value={treatmentAsked.initialValue} />
-      <input name="treatmentChoice" type="hidden" value={treatmentChoice.initialValue} />
+      <input name="treatmentAsked" type="hidden" value={String(treatmentAsked.initialValue)} />
+      <input name="treatmentChoice" type="hidden" value={String(treatmentChoice.initialValue)} />
     </>
   );
 }
 
+type TreatmentFieldset = Record<'treatmentChoice' | 'treatmentAsked', FieldMetadata<unknown>>;
+
 /** Asked when the name typed stands for several treatments, or for none that is known. */
-function WhichTreatment({
+export function WhichTreatment({
   fields,
   question,
 }: {
-  fields: StoryFormFieldset;
+  fields: TreatmentFieldset;
   question: TreatmentQuestion;
 }) {
   const say = useMessages().stories.write.treatment;

@@ -1,5 +1,5 @@
 import { getFormProps, useForm } from '@conform-to/react';
-import { Form } from '@remix-run/react';
+import { Form, useParams } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { ACCOUNT_FIELDS, AccountGroup, PublishConsent } from '~/features/accounts/ui/account-group';
 import { SupportCard } from '~/features/posts/ui/support-card';
@@ -7,7 +7,8 @@ import { Button } from '~/ui/button';
 import { Callout } from '~/ui/callout';
 import type { ComboOption } from '~/ui/combo-options';
 import { CheckField, FormErrors, OnceField, TextArea, TextField } from '~/ui/field';
-import { useMessages } from '~/ui/language';
+import { useMessages, useUrls } from '~/ui/language';
+import { TextLink } from '~/ui/link';
 import { Section } from '~/ui/page';
 import { UnsentWarning } from '~/ui/unsent-warning';
 import type { FormAgain } from '../read-story-form.server';
@@ -101,11 +102,19 @@ export function StoryForm(props: StoryFormProps) {
 }
 
 function FixedFacts({ fields }: { fields: StoryFormFieldset }) {
-  const say = useMessages().stories.write;
+  const { stories, completion } = useMessages();
+  const say = stories.write;
+  const to = useUrls();
+  const { id } = useParams();
   return (
     <Section title={say.groups.what}>
       <Callout kind="note">
         <p>{say.fixedFacts}</p>
+        {id ? (
+          <p>
+            <TextLink to={to.completeStory(id)}>{completion.link}</TextLink>
+          </p>
+        ) : null}
       </Callout>
       <InterestFields fields={fields} />
     </Section>

@@ -4,6 +4,7 @@ import { useMessages } from '~/ui/language';
 import { Prose } from '~/ui/prose';
 import type { ShownStory } from '../shown-story';
 import { StorySummary } from './story-summary';
+import { StoryTimeline } from './story-timeline';
 import { StoryTold } from './story-told';
 import { YoungNote } from './young-note';
 
@@ -35,6 +36,7 @@ export function StoryView({
       <StorySummary story={story} />
       {story.young ? <YoungNote source={story.young} /> : null}
       <StoryTold language={story.language} told={story.told} />
+      <StoryTimeline events={story.timeline} />
       {hasNumbers(story) ? (
         <Explain topics={Heading === 'h2' ? [...NUMBERS, 'replies'] : NUMBERS} />
       ) : null}
