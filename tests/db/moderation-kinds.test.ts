@@ -162,7 +162,7 @@ describe('a reply', () => {
     await act(id, { action: 'publish' });
     const { decisions } = await readLog(database.db, moderator, null);
     const names = decisions.map(({ post }) => post).filter((post) => post?.id === id);
-    expect(names).toMatchObject([{ id, kind: 'reply', name: 'It did for me.' }]);
+    expect(names).toEqual([{ id, kind: 'reply', language: 'en', name: 'It did for me.' }]);
   });
 });
 
